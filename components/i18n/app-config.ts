@@ -1,0 +1,36 @@
+import type { Area } from "./areas";
+import type { Locale } from "./locales";
+import type auth from "./messages/en/auth.json";
+import type dates from "./messages/en/dates.json";
+import type distribution from "./messages/en/distribution.json";
+import type errors from "./messages/en/errors.json";
+import type home from "./messages/en/home.json";
+import type images from "./messages/en/images.json";
+import type packages from "./messages/en/packages.json";
+import type regions from "./messages/en/regions.json";
+import type rules from "./messages/en/rules.json";
+import type shell from "./messages/en/shell.json";
+import type ui from "./messages/en/ui.json";
+import type versions from "./messages/en/versions.json";
+
+interface AreaMessages {
+  auth: typeof auth;
+  dates: typeof dates;
+  distribution: typeof distribution;
+  errors: typeof errors;
+  home: typeof home;
+  images: typeof images;
+  packages: typeof packages;
+  regions: typeof regions;
+  rules: typeof rules;
+  shell: typeof shell;
+  ui: typeof ui;
+  versions: typeof versions;
+}
+
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: Pick<AreaMessages, Area>;
+  }
+}

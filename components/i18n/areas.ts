@@ -1,0 +1,20 @@
+/**
+ * Message areas. Each is a file in every language folder of ./messages and the namespace that
+ * `useTranslations(area)` opens. Adding an area means adding its name here, its two files, and its type in app-config.ts.
+ */
+export const AREAS = [
+  "auth",
+  "dates",
+  "distribution",
+  "errors",
+  "home",
+  "images",
+  "packages",
+  "regions",
+  "rules",
+  "shell",
+  "ui",
+  "versions",
+] as const;
+
+export type Area = (typeof AREAS)[number];

@@ -1,0 +1,33 @@
+type Query = Record<string, string | null | undefined>;
+
+function withQuery(path: string, query: Query): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => !!entry[1]);
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}
+
+const segment = encodeURIComponent;
+
+/**
+ * Every address of the console as a function. Ids are percent-encoded. Pages, redirects and browser
+ * tests take addresses from here only, so a route moves in one place.
+ */
+export const paths = {
+  /** Start page: sends each role to what it does first. */
+  root: () => "/",
+  home: () => "/home",
+  /** `returnTo` is where to go after signing in; the page accepts same-origin paths only. */
+  signIn: (options: { returnTo?: string | null } = {}) => withQuery("/sign-in", options),
+  /** `needs` is the role that the refused page asks for. */
+  forbidden: (options: { needs?: string } = {}) => withQuery("/forbidden", options),
+
+  packages: () => "/packages",
+  newPackage: () => "/packages/new",
+  package: (packageId: string) => `/packages/${segment(packageId)}`,
+  /** `from` is the version to prefill from. */
+  newVersion: (packageId: string, options: { from?: string } = {}) =>
+    withQuery(`/packages/${segment(packageId)}/versions/new`, options),
+  version: (packageId: string, versionId: string) =>
+    `/packages/${segment(packageId)}/versions/${segment(versionId)}`,
+  editVersion: (packageId: string, versionId: string) =>
+    `/packages/${segment(packageId)}/versions/${segment(versionId)}/edit`,
+} as const;

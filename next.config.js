@@ -1,0 +1,26 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withTranslations = createNextIntlPlugin("./components/i18n/request.ts");
+
+/** @type {import("next").NextConfig} */
+const config = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // The development server would otherwise write instructions into the repository.
+  agentRules: false,
+  // These load WebAssembly, workers or protocol definitions from their own folder, which bundling would move.
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "pglite-prisma-adapter",
+    "pg-boss",
+    "pg",
+    "pino",
+    "@prisma/schema-engine-wasm",
+    "@alicloud/ecs20140526",
+    "@alicloud/sts20150401",
+    "@alicloud/openapi-core",
+    "@darabonba/typescript",
+  ],
+};
+
+export default withTranslations(config);
