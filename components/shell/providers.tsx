@@ -1,0 +1,35 @@
+"use client";
+import { CSPProvider } from "@base-ui/react/csp-provider";
+import { Tooltip } from "@base-ui/react/tooltip";
+import { ThemeProvider } from "next-themes";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
+import type { ReactNode } from "react";
+import { FlashProvider } from "@/components/ui/flash-provider";
+
+interface ProvidersProps {
+  /** The request's Content-Security-Policy nonce, for the theme script. */
+  nonce: string | undefined;
+  children: ReactNode;
+}
+
+/** Everything that must surround every page in the browser, outermost first. */
+export function Providers({ nonce, children }: ProvidersProps) {
+  return (
+    <CSPProvider nonce={nonce}>
+      <ThemeProvider
+        attribute="data-theme"
+        defaultTheme="system"
+        enableSystem
+        enableColorScheme={false}
+        disableTransitionOnChange
+        nonce={nonce}
+      >
+        <NuqsAdapter>
+          <Tooltip.Provider>
+            <FlashProvider>{children}</FlashProvider>
+          </Tooltip.Provider>
+        </NuqsAdapter>
+      </ThemeProvider>
+    </CSPProvider>
+  );
+}

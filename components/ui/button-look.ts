@@ -1,0 +1,43 @@
+import { classNames } from "./class-names";
+
+export type ButtonVariant = "primary" | "secondary" | "ghost" | "danger";
+export type ButtonSize = "sm" | "md";
+
+const VARIANTS: Record<ButtonVariant, { base: string; active: string; inactive: string }> = {
+  primary: {
+    base: "font-medium",
+    active: "border-transparent bg-accent text-on-accent hover:bg-accent-strong",
+    inactive: "border-line bg-hover text-ink-faint",
+  },
+  secondary: {
+    base: "font-medium",
+    active: "border-line-strong bg-surface text-ink hover:bg-hover",
+    inactive: "border-line bg-surface text-ink-faint",
+  },
+  ghost: {
+    base: "",
+    active: "border-transparent text-ink-soft hover:bg-hover hover:text-ink",
+    inactive: "border-transparent text-ink-faint",
+  },
+  danger: {
+    base: "font-medium",
+    active: "border-transparent bg-danger-solid text-on-solid hover:bg-danger hover:text-canvas",
+    inactive: "border-line bg-hover text-ink-faint",
+  },
+};
+
+const SIZES: Record<ButtonSize, string> = {
+  sm: "min-h-7 px-2 text-sm",
+  md: "min-h-8 px-3",
+};
+
+/** Class names of a button. `inactive` is the look of one that cannot be pressed now. */
+export function buttonLook(variant: ButtonVariant, size: ButtonSize, inactive = false): string {
+  const look = VARIANTS[variant];
+  return classNames(
+    "inline-flex items-center justify-center gap-1.5 rounded-md border py-1 text-center transition-colors [&_svg]:size-4 [&_svg]:shrink-0",
+    SIZES[size],
+    look.base,
+    inactive ? look.inactive : look.active,
+  );
+}

@@ -1,0 +1,104 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
+import { Button } from "./button";
+import { Dialog } from "./dialog";
+import { Field } from "./field";
+import { Notice } from "./notice";
+import { TextInput } from "./text-input";
+
+interface ConfirmDialogProps {
+  open: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  /** What will happen, and what cannot be undone. */
+  consequences: ReactNode;
+  confirmLabel: string;
+  tone?: "primary" | "danger";
+  /** A name that must be typed first, for what would hurt most. */
+  typedConsent?: string;
+  /** Does it. The dialog stays open until the promise settles; the caller closes it on success and sets `error` otherwise. */
+  onConfirm: () => Promise<unknown>;
+  /** Why the last attempt failed. */
+  error?: ReactNode;
+}
+
+/** Asks before something irreversible. Cancel has the focus first, unless a name must be typed. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { open, onClose, title } = props;
+  const [pending, setPending] = useState(false);
+  const cancel = useRef<HTMLButtonElement>(null);
+  const consent = useRef<HTMLInputElement>(null);
+  const formId = useId();
+  const t = useTranslations("ui");
+  const [typed, setTyped] = useState("");
+  const missing = !!props.typedConsent && typed.trim() !== props.typedConsent;
+
+  function close() {
+    setTyped("");
+    onClose();
+  }
+
+  async function confirm(event: FormEvent) {
+    event.preventDefault();
+    if (missing || pending) return;
+    setPending(true);
+    try {
+      await props.onConfirm();
+      setTyped("");
+    } finally {
+      setPending(false);
+    }
+  }
+
+  const actions = (
+    <>
+      <Button ref={cancel} onClick={close} reason={pending ? t("working") : null}>
+        {t("cancel")}
+      </Button>
+      <Button
+        type="submit"
+        form={formId}
+        variant={props.tone === "danger" ? "danger" : "primary"}
+        pending={pending}
+        reason={missing ? t("typeToConfirmReason") : null}
+      >
+        {props.confirmLabel}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog
+      open={open}
+      onClose={close}
+      title={title}
+      actions={actions}
+      locked={pending}
+      initialFocus={props.typedConsent ? consent : cancel}
+    >
+      <form id={formId} onSubmit={confirm} className="flex flex-col gap-3">
+        <div className="text-ink-soft">{props.consequences}</div>
+        {props.typedConsent && (
+          <Field
+            label={t.rich("typeToConfirm", {
+              name: props.typedConsent,
+              code: (chunks) => <code className="font-mono">{chunks}</code>,
+            })}
+          >
+            {(control) => (
+              <TextInput
+                {...control}
+                ref={consent}
+                value={typed}
+                autoComplete="off"
+                spellCheck={false}
+                onChange={(event) => setTyped(event.target.value)}
+              />
+            )}
+          </Field>
+        )}
+        {props.error && <Notice tone="danger" title={props.error} role="alert" />}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+import type { ComponentProps } from "react";
+import { classNames } from "./class-names";
+import { INPUT_LOOK } from "./input-look";
+import { swallowComposingEnter } from "./swallow-composing-enter";
+
+/** One line of text. Put it in a Field. */
+export function TextInput({
+  className,
+  onKeyDown,
+  type = "text",
+  ...rest
+}: ComponentProps<"input">) {
+  return (
+    <input
+      {...rest}
+      type={type}
+      onKeyDown={(event) => {
+        if (!swallowComposingEnter(event)) onKeyDown?.(event);
+      }}
+      className={classNames(INPUT_LOOK, "h-8", className)}
+    />
+  );
+}
