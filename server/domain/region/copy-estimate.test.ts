@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { estimateCopies } from "./copy-estimate";
+import { estimateCopies, spokenRange } from "./copy-estimate";
 
 const regions = (count: number) => Array.from({ length: count }, (_, index) => `cn-${index}`);
 
@@ -30,5 +30,32 @@ describe("estimateCopies", () => {
 
   it("counts a region named twice once", () => {
     expect(estimateCopies({ regions: ["cn-a", "cn-a"], sizeGiB: 10 }).copies).toBe(1);
+  });
+});
+
+describe("spokenRange", () => {
+  it.each([
+    [
+      { min: 20, max: 55 },
+      { unit: "minutes", min: 20, max: 55 },
+    ],
+    [
+      { min: 50, max: 120 },
+      { unit: "minutes", min: 50, max: 120 },
+    ],
+    [
+      { min: 65, max: 180 },
+      { unit: "hours", min: 1, max: 3 },
+    ],
+    [
+      { min: 270, max: 690 },
+      { unit: "hours", min: 4, max: 12 },
+    ],
+    [
+      { min: 50, max: 150 },
+      { unit: "minutes", min: 50, max: 150 },
+    ],
+  ])("says %o as %o", (minutes, spoken) => {
+    expect(spokenRange(minutes)).toEqual(spoken);
   });
 });

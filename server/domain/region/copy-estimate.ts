@@ -43,3 +43,12 @@ function stepOf(minutes: number): number {
   if (minutes < 10) return 1;
   return minutes < 120 ? 5 : 30;
 }
+
+/** A range of time in the unit in which people say it. */
+export type SpokenRange = { unit: "minutes" | "hours"; min: number; max: number };
+
+/** The range of an estimate in minutes, or in whole hours (rounded outwards) when it takes at least one and may take over two. */
+export function spokenRange(minutes: { min: number; max: number }): SpokenRange {
+  if (minutes.max <= 120 || minutes.min < 60) return { unit: "minutes", ...minutes };
+  return { unit: "hours", min: Math.floor(minutes.min / 60), max: Math.ceil(minutes.max / 60) };
+}
