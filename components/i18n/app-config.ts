@@ -9,6 +9,7 @@ import type images from "./messages/en/images.json";
 import type packages from "./messages/en/packages.json";
 import type regions from "./messages/en/regions.json";
 import type rules from "./messages/en/rules.json";
+import type setUp from "./messages/en/setUp.json";
 import type shell from "./messages/en/shell.json";
 import type ui from "./messages/en/ui.json";
 import type versions from "./messages/en/versions.json";
@@ -23,6 +24,7 @@ interface AreaMessages {
   packages: typeof packages;
   regions: typeof regions;
   rules: typeof rules;
+  setUp: typeof setUp;
   shell: typeof shell;
   ui: typeof ui;
   versions: typeof versions;

@@ -12,6 +12,7 @@ export const AREAS = [
   "packages",
   "regions",
   "rules",
+  "setUp",
   "shell",
   "ui",
   "versions",
