@@ -1,0 +1,62 @@
+import StsModule, { AssumeRoleRequest } from "@alicloud/sts20150401";
+import { type Credentials, clientClass, clientConfig, type Endpoint } from "./aliyun-access";
+import { toCloudError } from "./aliyun-errors";
+import type { SupplierAccount } from "./cloud";
+
+const StsClient = clientClass(StsModule);
+
+/** Shortest session STS gives (900 s): a step of the chain takes seconds. */
+const SESSION_SECONDS = 900;
+
+/** Keys are renewed this long before they expire, so that none expires in flight. */
+const RENEW_BEFORE_MS = 120_000;
+
+const STS_HOST = "sts.aliyuncs.com";
+
+async function askForKeys(
+  platform: Credentials,
+  endpoint: Endpoint,
+  account: SupplierAccount,
+): Promise<{ credentials: Credentials; expiresAt: number }> {
+  const client = new StsClient(
+    clientConfig(platform, endpoint ?? { host: STS_HOST, protocol: "HTTPS" }, "cn-hangzhou"),
+  );
+  const answer = await client.assumeRole(
+    new AssumeRoleRequest({
+      roleArn: `acs:ram::${account.uid}:role/${account.roleName}`,
+      roleSessionName: "imagecast",
+      durationSeconds: SESSION_SECONDS,
+    }),
+  );
+  const keys = answer.body?.credentials;
+  return {
+    credentials: {
+      accessKeyId: keys?.accessKeyId ?? "",
+      accessKeySecret: keys?.accessKeySecret ?? "",
+      securityToken: keys?.securityToken ?? "",
+    },
+    expiresAt: Date.parse(keys?.expiration ?? "") || 0,
+  };
+}
+
+/**
+ * Keys for a supplier's account through STS AssumeRole, kept until shortly before they expire.
+ * Throws CloudError (`EntityNotExist.Role`, `NoPermission`) when the role does not let us in.
+ */
+export function assumedCredentials(
+  platform: Credentials,
+  endpoint: Endpoint,
+  account: SupplierAccount,
+  now: () => number,
+): () => Promise<Credentials> {
+  let kept: { credentials: Credentials; expiresAt: number } | null = null;
+  return async () => {
+    if (kept && kept.expiresAt - RENEW_BEFORE_MS > now()) return kept.credentials;
+    try {
+      kept = await askForKeys(platform, endpoint, account);
+    } catch (thrown) {
+      throw toCloudError("AssumeRole", thrown);
+    }
+    return kept.credentials;
+  };
+}

@@ -1,0 +1,127 @@
+import EcsModule, * as ecs from "@alicloud/ecs20140526";
+import type { CloudImage } from "../domain/cloud/cloud-image";
+import { type Credentials, clientClass, clientConfig, type Endpoint } from "./aliyun-access";
+import { toCloudError } from "./aliyun-errors";
+import { readImage } from "./aliyun-read-image";
+import type { CloudRegion, CopyOrder, ImageCloud, ImageQuery } from "./image-cloud";
+
+const EcsClient = clientClass(EcsModule);
+
+/** DescribeImages returns at most this many images a page. */
+const PAGE_SIZE = 100;
+
+/** Pages read for one query; an account with more images is told to search by name. */
+const MAX_PAGES = 20;
+
+const EVERY_STATUS = "Creating,Waiting,Available,UnAvailable,CreateFailed,Deprecated";
+
+/** Names regions are asked for when no particular region is meant. */
+const HOME_REGION = "cn-hangzhou";
+
+type Account = { credentials(): Promise<Credentials>; endpoint: Endpoint };
+
+async function call<T>(
+  account: Account,
+  regionId: string,
+  operation: string,
+  run: (client: InstanceType<typeof EcsClient>) => Promise<T>,
+): Promise<T> {
+  try {
+    const credentials = await account.credentials();
+    return await run(new EcsClient(clientConfig(credentials, account.endpoint, regionId)));
+  } catch (thrown) {
+    throw toCloudError(operation, thrown);
+  }
+}
+
+async function readRegions(account: Account): Promise<CloudRegion[]> {
+  const read = (acceptLanguage: string) =>
+    call(account, HOME_REGION, "DescribeRegions", async (client) => {
+      const answer = await client.describeRegions(
+        new ecs.DescribeRegionsRequest({ acceptLanguage }),
+      );
+      return answer.body?.regions?.region ?? [];
+    });
+  const english = await read("en-US");
+  const chinese = new Map(
+    (await read("zh-CN")).map((region) => [region.regionId, region.localName]),
+  );
+  return english.map((region) => ({
+    regionId: region.regionId ?? "",
+    nameEn: region.localName ?? region.regionId ?? "",
+    nameZh: chinese.get(region.regionId) ?? region.localName ?? "",
+  }));
+}
+
+function imagesRequest(query: ImageQuery, pageNumber: number): ecs.DescribeImagesRequest {
+  return new ecs.DescribeImagesRequest({
+    regionId: query.regionId,
+    imageId: query.imageIds?.join(","),
+    imageName: query.name,
+    imageOwnerAlias: query.owner,
+    status: query.statuses?.join(",") ?? EVERY_STATUS,
+    pageSize: PAGE_SIZE,
+    pageNumber,
+  });
+}
+
+async function readImages(account: Account, query: ImageQuery): Promise<CloudImage[]> {
+  const found: CloudImage[] = [];
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const body = await call(account, query.regionId, "DescribeImages", async (client) => {
+      const answer = await client.describeImages(imagesRequest(query, page));
+      return answer.body;
+    });
+    const images = body?.images?.image ?? [];
+    found.push(...images.map((image) => readImage(image, query.regionId)));
+    if (images.length < PAGE_SIZE || found.length >= (body?.totalCount ?? 0)) break;
+  }
+  return query.name ? found.filter((image) => image.name === query.name) : found;
+}
+
+async function copy(account: Account, order: CopyOrder) {
+  return call(account, order.fromRegionId, "CopyImage", async (client) => {
+    const answer = await client.copyImage(
+      new ecs.CopyImageRequest({
+        regionId: order.fromRegionId,
+        imageId: order.imageId,
+        destinationRegionId: order.regionId,
+        destinationImageName: order.name,
+        destinationDescription: order.description,
+        clientToken: order.clientToken,
+        tag: Object.entries(order.tags).map(
+          ([key, value]) => new ecs.CopyImageRequestTag({ key, value }),
+        ),
+      }),
+    );
+    return { imageId: answer.body?.imageId ?? "", requestId: answer.body?.requestId ?? "" };
+  });
+}
+
+/** Images in one account of Alibaba Cloud ECS (2014-05-26), or of anything that speaks its API. */
+export function aliyunImageCloud(account: Account): ImageCloud {
+  return {
+    regions: () => readRegions(account),
+    images: (query) => readImages(account, query),
+    copyImage: (order) => copy(account, order),
+    cancelCopy: ({ regionId, imageId }) =>
+      call(account, regionId, "CancelCopyImage", async (client) => {
+        await client.cancelCopyImage(new ecs.CancelCopyImageRequest({ regionId, imageId }));
+      }),
+    deleteImage: ({ regionId, imageId }) =>
+      call(account, regionId, "DeleteImage", async (client) => {
+        await client.deleteImage(new ecs.DeleteImageRequest({ regionId, imageId }));
+      }),
+    changeShares: ({ regionId, imageId, add = [], remove = [] }) =>
+      call(account, regionId, "ModifyImageSharePermission", async (client) => {
+        await client.modifyImageSharePermission(
+          new ecs.ModifyImageSharePermissionRequest({
+            regionId,
+            imageId,
+            addAccount: add.length > 0 ? [...add] : undefined,
+            removeAccount: remove.length > 0 ? [...remove] : undefined,
+          }),
+        );
+      }),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Prisma, PrismaClient } from "@/prisma/generated/client";
+import type { Cloud } from "./cloud/cloud";
+import type { Actor } from "./domain/actor";
+import type { CopyLimits } from "./domain/distribution/plan-copies";
+
+/** The database, or a transaction in it. */
+export type Db = PrismaClient;
+
+/** A transaction of the database. */
+export type Tx = Prisma.TransactionClient;
+
+/** The only source of time. */
+export type Clock = { now(): Date };
+
+/** The only source of ids. */
+export type Ids = {
+  /** A new id such as `dp-3f9c…`: 20 hex digits after the prefix. */
+  fresh(prefix: string): string;
+  /** The same id for the same seed: makes a repeated request meet its own earlier row. */
+  from(prefix: string, seed: string): string;
+};
+
+/** Structured log; secrets are redacted before they are written. */
+export type Log = {
+  info(about: object, message: string): void;
+  warn(about: object, message: string): void;
+  error(about: object, message: string): void;
+};
+
+/** Asks the background for a look. Losing a wake delays, never loses: the sweep finds what is due. */
+export type Wake = {
+  /** Look at the region's copies, now or at a moment. */
+  look(regionId: string, at?: Date): Promise<void>;
+  /** Plan which pending copies start. */
+  plan(): Promise<void>;
+};
+
+/** Everything a use case may touch, besides its input. */
+export type Ctx = {
+  db: Db;
+  cloud: Cloud;
+  clock: Clock;
+  ids: Ids;
+  log: Log;
+  wake: Wake;
+  limits: CopyLimits;
+  actor: Actor;
+};

@@ -1,0 +1,31 @@
+import type { Prisma } from "@/prisma/generated/client";
+import type { Tx } from "../ctx";
+import type { Actor } from "../domain/actor";
+
+/** One line of the audit trail. `before` and `after` hold only what the action changed. */
+export type AuditLine = {
+  at: Date;
+  actor: Actor;
+  accountUid: string;
+  /** Verb in the field's words, such as `version.publish`. */
+  action: string;
+  subject: "package" | "version" | "copy";
+  subjectId: string;
+  packageId: string;
+  before?: Prisma.InputJsonObject;
+  after?: Prisma.InputJsonObject;
+};
+
+/** Writes who did what, in the transaction of the deed itself. */
+export async function recordAudit(tx: Tx, line: AuditLine): Promise<void> {
+  const { actor, ...rest } = line;
+  const person = actor.kind === "user";
+  await tx.auditEvent.create({
+    data: {
+      ...rest,
+      actor: person ? actor.userId : `job:${actor.job}`,
+      actorName: person ? actor.name : actor.job,
+      requestId: person ? actor.requestId : undefined,
+    },
+  });
+}

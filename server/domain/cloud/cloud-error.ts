@@ -1,0 +1,22 @@
+import type { CloudSaid } from "../refusal";
+
+/**
+ * How to treat what the cloud answered: `rejected` is a proper no; `throttled` and `unavailable` are
+ * no answer to the question, so that nothing may be concluded from them.
+ */
+export type CloudErrorKind = "rejected" | "throttled" | "unavailable";
+
+/** An answer of the cloud that is not a result, classified once at the adapter. */
+export class CloudError extends Error {
+  constructor(
+    readonly kind: CloudErrorKind,
+    /** Operation, such as `CopyImage`. */
+    readonly operation: string,
+    readonly said: CloudSaid,
+    /** The cloud's own advice when to come back, in ms. */
+    readonly retryAfterMs: number | null = null,
+  ) {
+    super(`${operation}: ${said.code}: ${said.message}`);
+    this.name = "CloudError";
+  }
+}

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import type { Ctx, Tx } from "../../ctx";
+import { findOwnVersion, type VersionRow } from "../../db/own";
+import { recordAudit } from "../../db/record-audit";
+import { rollUpVersions } from "../../db/roll-up-versions";
+import { authorize } from "../../domain/authorize";
+import { copyLifecycle } from "../../domain/distribution/copy-lifecycle";
+import { whyNotCancel } from "../../domain/distribution/why-not-copy";
+import { Refusal, refuseIf } from "../../domain/refusal";
+import { sentence } from "../../domain/sentence";
+import { countOtherVersions } from "./other-versions";
+
+/** One region of a version, or all that are still on their way. */
+export const cancelInput = z.object({ versionId: z.string(), regionId: z.string().nullable() });
+
+type CopyOfVersion = NonNullable<VersionRow["regions"][number]["copy"]>;
+
+async function chosen(
+  ctx: Ctx,
+  version: VersionRow,
+  regionId: string | null,
+): Promise<CopyOfVersion[]> {
+  const copies = version.regions.flatMap((region) => (region.copy ? [region.copy] : []));
+  const shared = await countOtherVersions(ctx, version.id, copies);
+  const reason = (copy: CopyOfVersion) =>
+    whyNotCancel({ ...copy, otherVersions: shared.get(copy.id) ?? 0 });
+  if (regionId === null) return copies.filter((copy) => reason(copy) === null);
+  const copy = copies.find((candidate) => candidate.regionId === regionId);
+  if (!copy) throw new Refusal("NOT_FOUND", sentence("errors.region_not_found"));
+  refuseIf(reason(copy));
+  return [copy];
+}
+
+/**
+ * A copy that was never asked for is cancelled at once. Any other may exist in the cloud: it is
+ * marked, and the next look at its region stops it there.
+ */
+async function cancel(tx: Tx, copies: readonly CopyOfVersion[], now: Date): Promise<void> {
+  const ids = copies.map((copy) => copy.id);
+  const moving = { id: { in: ids }, state: { in: copyLifecycle.from("cancel") } };
+  await tx.copy.updateMany({
+    where: { ...moving, askedAt: null, imageId: null },
+    data: { state: copyLifecycle.to("cancel"), nextLookAt: null, updatedAt: now },
+  });
+  await tx.copy.updateMany({ where: moving, data: { cancelAskedAt: now, updatedAt: now } });
+}
+
+/** Cancels copies of a version that are still on their way (WRONG_STATE with the reason otherwise). */
+export async function cancelCopies(
+  ctx: Ctx,
+  input: z.infer<typeof cancelInput>,
+): Promise<{ cancelled: number }> {
+  authorize(ctx.actor, "distribution.steer");
+  const version = await findOwnVersion(ctx.db, ctx.actor, input.versionId);
+  const copies = await chosen(ctx, version, input.regionId);
+  if (copies.length === 0) return { cancelled: 0 };
+  const now = ctx.clock.now();
+  await ctx.db.$transaction(async (tx) => {
+    await cancel(tx, copies, now);
+    await recordAudit(tx, {
+      at: now,
+      actor: ctx.actor,
+      accountUid: version.package.accountUid,
+      action: "distribution.cancel",
+      subject: "version",
+      subjectId: version.id,
+      packageId: version.packageId,
+      after: { regions: copies.map((copy) => copy.regionId) },
+    });
+    await rollUpVersions(
+      tx,
+      copies.map((copy) => copy.id),
+      now,
+    );
+  });
+  for (const copy of copies) await ctx.wake.look(copy.regionId);
+  await ctx.wake.plan();
+  return { cancelled: copies.length };
+}

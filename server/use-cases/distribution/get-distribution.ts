@@ -1,0 +1,72 @@
+import type { Ctx } from "../../ctx";
+import { findOwnVersion, type VersionRow } from "../../db/own";
+import { authorize } from "../../domain/authorize";
+import { readTrouble } from "../../domain/distribution/copy-trouble";
+import { whyNotCancel, whyNotRetry } from "../../domain/distribution/why-not-copy";
+import { countRegions } from "../../domain/version/roll-up";
+import { countOtherVersions } from "./other-versions";
+
+type Part = {
+  version: VersionRow;
+  names: Map<string, { nameEn: string; nameZh: string }>;
+  shared: Map<string, number>;
+};
+
+function regionRow({ version, names, shared }: Part, region: VersionRow["regions"][number]) {
+  const copy = region.copy;
+  const otherVersions = copy ? (shared.get(copy.id) ?? 0) : 0;
+  const name = names.get(region.regionId);
+  return {
+    regionId: region.regionId,
+    nameEn: name?.nameEn ?? region.regionId,
+    nameZh: name?.nameZh ?? region.regionId,
+    isSource: region.regionId === version.sourceImage.regionId,
+    state: copy?.state ?? ("pending" as const),
+    cancelling: Boolean(copy?.cancelAskedAt && copy.state !== "cancelled"),
+    progress: copy?.progress ?? 0,
+    remainSeconds: copy?.remainSeconds ?? null,
+    imageId: copy?.imageId ?? null,
+    attempt: copy?.attempt ?? 0,
+    fromRegionId: copy?.fromRegionId ?? null,
+    startedAt: copy?.startedAt ?? null,
+    progressedAt: copy?.progressedAt ?? null,
+    availableAt: copy?.availableAt ?? null,
+    /** What it failed of, or, while it moves, what it is waiting out. */
+    trouble: readTrouble(copy?.error),
+    nextLookAt: copy?.nextLookAt ?? null,
+    whyNotRetry: copy ? whyNotRetry(copy) : null,
+    whyNotCancel: copy ? whyNotCancel({ ...copy, otherVersions }) : null,
+  };
+}
+
+/** One region of a distribution as the table shows it. */
+export type DistributionRegion = ReturnType<typeof regionRow>;
+
+/**
+ * Where each region of a version stands: states, progress in percent, time left in seconds as the
+ * cloud says it, troubles with the provider's code and request id, and why an action is not offered.
+ */
+export async function getDistribution(ctx: Ctx, input: { versionId: string }) {
+  authorize(ctx.actor, "distribution.read");
+  const version = await findOwnVersion(ctx.db, ctx.actor, input.versionId);
+  const copies = version.regions.flatMap((region) => (region.copy ? [region.copy] : []));
+  const regions = await ctx.db.region.findMany({
+    where: { id: { in: version.regions.map((region) => region.regionId) } },
+  });
+  const names = new Map(regions.map((region) => [region.id, region]));
+  const shared = await countOtherVersions(ctx, version.id, copies);
+  return {
+    versionId: version.id,
+    state: version.state,
+    sizeGiB: version.sourceImage.sizeGiB,
+    publishedAt: version.publishedAt,
+    settledAt: version.settledAt,
+    readAt: ctx.clock.now(),
+    counts: countRegions(copies.map((copy) => copy.state)),
+    regions: version.regions
+      .map((region) => regionRow({ version, names, shared }, region))
+      .sort(
+        (a, b) => Number(b.isSource) - Number(a.isSource) || a.regionId.localeCompare(b.regionId),
+      ),
+  };
+}

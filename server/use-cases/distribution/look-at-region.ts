@@ -1,0 +1,93 @@
+import type { Ctx } from "../../ctx";
+import { authorize } from "../../domain/authorize";
+import { CloudError } from "../../domain/cloud/cloud-error";
+import type { CloudImage } from "../../domain/cloud/cloud-image";
+import { nextStep } from "../../domain/distribution/next-step";
+import { IDS_PER_LOOK, LOOK_MIN_MS } from "../../domain/distribution/tunables";
+import { carryOutStep } from "./carry-out-step";
+import { type CopyRow, dueCopies, nextDue } from "./copies-in-region";
+import { noteTrouble, troubleFrom } from "./note-trouble";
+import { leaseRegion, releaseRegion } from "./region-lease";
+import { withdrawGrants } from "./tend-grant";
+
+/** The images of these copies as the region holds them now; one call per 100. */
+async function look(ctx: Ctx, regionId: string, copies: readonly CopyRow[]) {
+  const ids = copies.flatMap((copy) => (copy.imageId ? [copy.imageId] : []));
+  const images = new Map<string, CloudImage>();
+  for (let start = 0; start < ids.length; start += IDS_PER_LOOK) {
+    const imageIds = ids.slice(start, start + IDS_PER_LOOK);
+    const found = await ctx.cloud.platform.images({ regionId, imageIds });
+    for (const image of found) images.set(image.imageId, image);
+  }
+  return images;
+}
+
+/** One copy's trouble is that copy's alone; an unexpected error is logged whole and waits like any other. */
+async function tend(ctx: Ctx, copy: CopyRow, image: CloudImage | null): Promise<void> {
+  const step = nextStep(copy, image, ctx.clock.now());
+  try {
+    await carryOutStep(ctx, copy, step);
+  } catch (error) {
+    if (error instanceof CloudError) {
+      const stage = step.kind === "verify" || step.kind === "cancel" ? step.kind : "copy";
+      await noteTrouble(ctx, copy, troubleFrom(stage, error), error.retryAfterMs);
+      return;
+    }
+    ctx.log.error({ copyId: copy.id, err: error }, "copy met an unexpected error");
+    const trouble = { step: "copy", code: "InternalError", message: "", requestId: null } as const;
+    await noteTrouble(ctx, copy, trouble);
+  }
+}
+
+/** Did a copy leave the region's traffic, so that a slot or a new source is free? */
+async function cameToRest(ctx: Ctx, copies: readonly CopyRow[]): Promise<boolean> {
+  const resting = await ctx.db.copy.count({
+    where: {
+      id: { in: copies.map((copy) => copy.id) },
+      state: { notIn: ["queued", "copying", "verifying"] },
+    },
+  });
+  return resting > 0;
+}
+
+async function lookOnce(ctx: Ctx, regionId: string): Promise<boolean> {
+  const copies = await dueCopies(ctx, regionId);
+  let images: Map<string, CloudImage>;
+  try {
+    images = await look(ctx, regionId, copies);
+  } catch (error) {
+    if (!(error instanceof CloudError)) throw error;
+    for (const copy of copies) {
+      await noteTrouble(ctx, copy, troubleFrom("look", error), error.retryAfterMs);
+    }
+    return false;
+  }
+  for (const copy of copies) {
+    await tend(ctx, copy, (copy.imageId && images.get(copy.imageId)) || null);
+  }
+  await withdrawGrants(ctx, regionId);
+  return cameToRest(ctx, copies);
+}
+
+/**
+ * One look at one region: reads all copies in flight there together, moves each a step on, withdraws
+ * grants that are done with, and asks for the next look when one is due. May run twice or at the same
+ * time elsewhere without harm.
+ */
+export async function lookAtRegion(ctx: Ctx, input: { regionId: string }): Promise<void> {
+  authorize(ctx.actor, "distribution.run");
+  const leaseId = await leaseRegion(ctx, input.regionId);
+  if (!leaseId) return;
+  let rested = false;
+  try {
+    rested = await lookOnce(ctx, input.regionId);
+  } finally {
+    await releaseRegion(ctx, input.regionId, leaseId);
+  }
+  const due = await nextDue(ctx, input.regionId);
+  if (due) {
+    const soonest = ctx.clock.now().getTime() + LOOK_MIN_MS;
+    await ctx.wake.look(input.regionId, new Date(Math.max(due.getTime(), soonest)));
+  }
+  if (rested) await ctx.wake.plan();
+}

@@ -1,0 +1,15 @@
+import type { Ctx } from "../../ctx";
+
+/** For each copy, how many other published versions use it too. */
+export async function countOtherVersions(
+  ctx: Ctx,
+  versionId: string,
+  copies: readonly { id: string }[],
+): Promise<Map<string, number>> {
+  const rows = await ctx.db.versionRegion.groupBy({
+    by: ["copyId"],
+    where: { copyId: { in: copies.map((copy) => copy.id) }, versionId: { not: versionId } },
+    _count: { versionId: true },
+  });
+  return new Map(rows.map((row) => [row.copyId ?? "", row._count.versionId]));
+}

@@ -1,0 +1,89 @@
+import type { Ctx, Tx } from "../../ctx";
+import { rollUpVersions } from "../../db/roll-up-versions";
+import { authorize } from "../../domain/authorize";
+import { copyLifecycle } from "../../domain/distribution/copy-lifecycle";
+import type { CopyTrouble } from "../../domain/distribution/copy-trouble";
+import {
+  type PlannedCopy,
+  type PlannedStart,
+  planCopies as plan,
+  strandedCopies,
+} from "../../domain/distribution/plan-copies";
+
+/** Key of the advisory lock under which slots are given out: one planner at a time, whatever the process. */
+const PLAN_LOCK = 4_510_001;
+
+async function planned(tx: Tx): Promise<PlannedCopy[]> {
+  const copies = await tx.copy.findMany({
+    where: {
+      OR: [
+        { state: { in: ["queued", "copying"] } },
+        { sourceImage: { copies: { some: { state: "pending" } } } },
+      ],
+    },
+    include: { sourceImage: { select: { regionId: true, productCode: true } } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
+  return copies.map((copy) => ({
+    id: copy.id,
+    sourceId: copy.sourceImageId,
+    rootRegionId: copy.sourceImage.regionId,
+    regionId: copy.regionId,
+    state: copy.state,
+    fromRegionId: copy.fromRegionId,
+    lookedUp: copy.sourceImage.productCode !== null,
+  }));
+}
+
+async function start(ctx: Ctx, tx: Tx, planned: PlannedStart): Promise<void> {
+  const now = ctx.clock.now();
+  await tx.copy.updateMany({
+    where: { id: planned.copyId, state: { in: copyLifecycle.from("plan") } },
+    data: {
+      state: copyLifecycle.to("plan"),
+      fromRegionId: planned.fromRegionId,
+      attempt: { increment: 1 },
+      askedAt: null,
+      nextLookAt: now,
+      startedAt: now,
+      progressedAt: now,
+      updatedAt: now,
+    },
+  });
+}
+
+async function giveUp(ctx: Ctx, tx: Tx, copies: readonly PlannedCopy[]): Promise<void> {
+  for (const copy of copies) {
+    const error: CopyTrouble = {
+      step: "copy",
+      code: "StagingFailed",
+      message: `The image could not be staged in its source region ${copy.rootRegionId}.`,
+      requestId: null,
+    };
+    await tx.copy.updateMany({
+      where: { id: copy.id, state: "pending" },
+      data: { state: copyLifecycle.to("fail"), error, updatedAt: ctx.clock.now() },
+    });
+  }
+}
+
+/**
+ * Gives free slots to pending copies and asks for a look at each region where one may now start.
+ * Run it whenever something was published, retried or came to rest; running it twice changes nothing.
+ */
+export async function planCopies(ctx: Ctx): Promise<void> {
+  authorize(ctx.actor, "distribution.run");
+  const regions = await ctx.db.$transaction(async (tx) => {
+    await tx.$executeRaw`select pg_advisory_xact_lock(${PLAN_LOCK})`;
+    const copies = await planned(tx);
+    const starts = plan(copies, ctx.limits);
+    for (const planned of starts) await start(ctx, tx, planned);
+    const stranded = strandedCopies(copies);
+    await giveUp(ctx, tx, stranded);
+    const changed = [...starts.map((item) => item.copyId), ...stranded.map((copy) => copy.id)];
+    if (changed.length > 0) await rollUpVersions(tx, changed, ctx.clock.now());
+    const started = new Set(starts.map((item) => item.copyId));
+    return new Set(copies.filter((copy) => started.has(copy.id)).map((copy) => copy.regionId));
+  });
+  for (const regionId of regions) await ctx.wake.look(regionId);
+}

@@ -1,0 +1,27 @@
+import type { Ctx } from "../../ctx";
+import { authorize } from "../../domain/authorize";
+
+/**
+ * Finds what is due and wakes it: looks whose time has come, pending copies, grants still to be
+ * withdrawn. A lost job therefore delays by a sweep at most and never loses anything.
+ */
+export async function sweep(ctx: Ctx): Promise<void> {
+  authorize(ctx.actor, "distribution.run");
+  const now = ctx.clock.now();
+  const due = await ctx.db.copy.findMany({
+    where: {
+      state: { in: ["queued", "copying", "verifying"] },
+      OR: [{ nextLookAt: null }, { nextLookAt: { lte: now } }, { cancelAskedAt: { not: null } }],
+    },
+    distinct: ["regionId"],
+    select: { regionId: true },
+  });
+  const granted = await ctx.db.sourceImage.findMany({
+    where: { grantState: "granted" },
+    distinct: ["regionId"],
+    select: { regionId: true },
+  });
+  const regions = new Set([...due, ...granted].map((row) => row.regionId));
+  for (const regionId of regions) await ctx.wake.look(regionId);
+  await ctx.wake.plan();
+}

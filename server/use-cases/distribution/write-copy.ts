@@ -1,0 +1,32 @@
+import type { Prisma } from "@/prisma/generated/client";
+import type { Ctx } from "../../ctx";
+import { rollUpVersions } from "../../db/roll-up-versions";
+import { type CopyAction, copyLifecycle } from "../../domain/distribution/copy-lifecycle";
+
+/** The copy as it was read: the write happens only if nobody moved it since. */
+export type ReadCopy = { id: string; attempt: number };
+
+/**
+ * Takes an action on a copy by compare-and-set and rolls its versions up in the same transaction.
+ * False when the copy has moved on: then the caller's knowledge is stale and nothing was written.
+ */
+export async function writeCopy(
+  ctx: Ctx,
+  copy: ReadCopy,
+  action: CopyAction,
+  data: Prisma.CopyUpdateManyMutationInput = {},
+): Promise<boolean> {
+  const now = ctx.clock.now();
+  return ctx.db.$transaction(async (tx) => {
+    const written = await tx.copy.updateMany({
+      where: {
+        id: copy.id,
+        attempt: copy.attempt,
+        state: { in: copyLifecycle.from(action) },
+      },
+      data: { ...data, state: copyLifecycle.to(action), updatedAt: now },
+    });
+    if (written.count > 0) await rollUpVersions(tx, [copy.id], now);
+    return written.count > 0;
+  });
+}

@@ -1,0 +1,32 @@
+import type { Ctx } from "../../ctx";
+import { announce } from "../../db/announce";
+import { findOwnPackage } from "../../db/own";
+import { recordAudit } from "../../db/record-audit";
+import { authorize } from "../../domain/authorize";
+import { Refusal, refuseIf } from "../../domain/refusal";
+import { sentence } from "../../domain/sentence";
+import { whyNotDeletePackage } from "../../domain/version/why-not-version";
+
+/** Deletes a package with all its versions, unless one is being distributed (WRONG_STATE). Regional images stay. */
+export async function deletePackage(ctx: Ctx, input: { packageId: string }): Promise<void> {
+  authorize(ctx.actor, "package.write");
+  const found = await findOwnPackage(ctx.db, ctx.actor, input.packageId);
+  refuseIf(whyNotDeletePackage(found.versions));
+  await ctx.db.$transaction(async (tx) => {
+    const gone = await tx.package.deleteMany({
+      where: { id: found.id, versions: { none: { state: "distributing" } } },
+    });
+    if (gone.count === 0) throw new Refusal("CONFLICT", sentence("rules.changed_meanwhile"));
+    await recordAudit(tx, {
+      at: ctx.clock.now(),
+      actor: ctx.actor,
+      accountUid: found.accountUid,
+      action: "package.delete",
+      subject: "package",
+      subjectId: found.id,
+      packageId: found.id,
+      before: { name: found.name, versions: found.versions.map((version) => version.name) },
+    });
+    await announce(tx, [{ accountUid: found.accountUid, packageId: found.id, versionId: null }]);
+  });
+}

@@ -1,0 +1,67 @@
+import type { Ctx } from "../../ctx";
+import { findOwnPackage } from "../../db/own";
+import { authorize } from "../../domain/authorize";
+import { countRegions } from "../../domain/version/roll-up";
+import {
+  whyNotDeletePackage,
+  whyNotDeleteVersion,
+  whyNotNewVersion,
+} from "../../domain/version/why-not-version";
+
+async function versionsOf(ctx: Ctx, packageId: string) {
+  const versions = await ctx.db.version.findMany({
+    where: { packageId },
+    include: {
+      sourceImage: true,
+      regions: { include: { copy: { select: { state: true } } } },
+    },
+    orderBy: { number: { sort: "desc", nulls: "first" } },
+  });
+  return versions.map((version) => ({
+    id: version.id,
+    number: version.number,
+    name: version.name,
+    description: version.description,
+    state: version.state,
+    regionCount: version.regions.length,
+    counts: countRegions(version.regions.flatMap(({ copy }) => (copy ? [copy.state] : []))),
+    source: {
+      regionId: version.sourceImage.regionId,
+      imageId: version.sourceImage.imageId,
+      name: version.sourceImage.name,
+      sizeGiB: version.sourceImage.sizeGiB,
+    },
+    createdById: version.createdById,
+    createdAt: version.createdAt,
+    publishedAt: version.publishedAt,
+    whyNotDelete: whyNotDeleteVersion(version),
+  }));
+}
+
+/** A package with its versions, drafts first then newest, and why an action is not offered. */
+export async function getPackage(ctx: Ctx, input: { packageId: string }) {
+  authorize(ctx.actor, "package.read");
+  const found = await findOwnPackage(ctx.db, ctx.actor, input.packageId);
+  const versions = await versionsOf(ctx, found.id);
+  const users = await ctx.db.user.findMany({
+    where: { id: { in: [found.createdById, ...versions.map((version) => version.createdById)] } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(users.map((user) => [user.id, user.name]));
+  return {
+    id: found.id,
+    name: found.name,
+    resourceGroup: { id: found.resourceGroup.id, name: found.resourceGroup.name },
+    tags: found.tags.map(({ key, value }) => ({ key, value })),
+    createdAt: found.createdAt,
+    createdBy: names.get(found.createdById) ?? found.createdById,
+    updatedAt: found.updatedAt,
+    latestNumber: found.latestNumber,
+    versions: versions.map(({ createdById, ...version }) => ({
+      ...version,
+      createdBy: names.get(createdById) ?? createdById,
+    })),
+    whyNotNewVersion: whyNotNewVersion(versions),
+    whyNotDelete: whyNotDeletePackage(versions),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Ctx, Tx } from "../../ctx";
+import { findOwnVersion, type VersionRow } from "../../db/own";
+import { recordAudit } from "../../db/record-audit";
+import { resetCopies } from "../../db/reset-copies";
+import { rollUpVersions } from "../../db/roll-up-versions";
+import { authorize } from "../../domain/authorize";
+import { Refusal, refuseIf } from "../../domain/refusal";
+import { sentence } from "../../domain/sentence";
+import { versionLifecycle } from "../../domain/version/version-lifecycle";
+import { whyNotPublish } from "../../domain/version/why-not-version";
+import { checkRegions } from "./check-regions";
+import { keepSourceImage, readSourceImage } from "./read-source-image";
+
+/** Numbers and locks the draft; zero rows mean somebody was first. */
+async function lock(ctx: Ctx, tx: Tx, version: VersionRow, revision: number): Promise<number> {
+  const now = ctx.clock.now();
+  const counted = await tx.package.update({
+    where: { id: version.packageId },
+    data: { latestNumber: { increment: 1 }, updatedAt: now },
+    select: { latestNumber: true },
+  });
+  const locked = await tx.version.updateMany({
+    where: { id: version.id, revision, state: { in: versionLifecycle.from("publish") } },
+    data: {
+      number: counted.latestNumber,
+      draftOf: null,
+      state: versionLifecycle.to("publish"),
+      publishedAt: now,
+      publishedById: ctx.actor.kind === "user" ? ctx.actor.userId : null,
+      updatedAt: now,
+    },
+  });
+  if (locked.count === 0) throw new Refusal("CONFLICT", sentence("rules.changed_meanwhile"));
+  return counted.latestNumber;
+}
+
+/** Makes or finds the copy of the source in each region, and gives broken ones another try. */
+async function wantCopies(ctx: Ctx, tx: Tx, version: VersionRow): Promise<string[]> {
+  const regionIds = version.regions.map((region) => region.regionId);
+  const { sourceImageId } = version;
+  const now = ctx.clock.now();
+  await tx.copy.createMany({
+    data: regionIds.map((regionId) => ({
+      id: ctx.ids.fresh("ic"),
+      sourceImageId,
+      regionId,
+      createdAt: now,
+      updatedAt: now,
+    })),
+    skipDuplicates: true,
+  });
+  await resetCopies(tx, { sourceImageId, regionId: { in: regionIds } }, now);
+  const copies = await tx.copy.findMany({ where: { sourceImageId, regionId: { in: regionIds } } });
+  for (const copy of copies) {
+    await tx.versionRegion.update({
+      where: { versionId_regionId: { versionId: version.id, regionId: copy.regionId } },
+      data: { copyId: copy.id },
+    });
+  }
+  return copies.map((copy) => copy.id);
+}
+
+async function write(ctx: Ctx, version: VersionRow, revision: number): Promise<number> {
+  return ctx.db.$transaction(async (tx) => {
+    const number = await lock(ctx, tx, version, revision);
+    const copyIds = await wantCopies(ctx, tx, version);
+    await recordAudit(tx, {
+      at: ctx.clock.now(),
+      actor: ctx.actor,
+      accountUid: version.package.accountUid,
+      action: "version.publish",
+      subject: "version",
+      subjectId: version.id,
+      packageId: version.packageId,
+      before: { state: version.state },
+      after: { number, regions: version.regions.map((region) => region.regionId) },
+    });
+    await rollUpVersions(tx, copyIds, ctx.clock.now());
+    return number;
+  });
+}
+
+/**
+ * Publishes a draft: numbers and locks it, and asks for a copy of its source image in every region.
+ * Copies the source already has are used at once. The image is read anew first (INVALID when it
+ * vanished or can no longer be used); a draft changed meanwhile is CONFLICT.
+ */
+export async function publishVersion(
+  ctx: Ctx,
+  input: { versionId: string; revision: number },
+): Promise<{ number: number }> {
+  authorize(ctx.actor, "version.publish");
+  const version = await findOwnVersion(ctx.db, ctx.actor, input.versionId);
+  refuseIf(whyNotPublish(version));
+  await checkRegions(
+    ctx,
+    version.regions.map((region) => region.regionId),
+  );
+  const { account, accountUid } = version.package;
+  const image = await readSourceImage(ctx, {
+    account,
+    imageType: version.imageType,
+    ...version.sourceImage,
+  });
+  await ctx.db.$transaction((tx) => keepSourceImage(ctx, tx, accountUid, image));
+  const number = await write(ctx, version, input.revision);
+  await ctx.wake.plan();
+  return { number };
+}
