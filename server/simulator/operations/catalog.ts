@@ -1,0 +1,53 @@
+import type { Operation } from "../call";
+import { assumeRole } from "./assume-role";
+import { cancelCopyImage } from "./cancel-copy-image";
+import { copyImage } from "./copy-image";
+import { deleteImage } from "./delete-image";
+import { describeImageSharePermission } from "./describe-image-share-permission";
+import { describeImages } from "./describe-images";
+import { describeRegions } from "./describe-regions";
+import { getCallerIdentity } from "./get-caller-identity";
+import { listTagResources } from "./list-tag-resources";
+import { modifyImageAttribute } from "./modify-image-attribute";
+import { modifyImageSharePermission } from "./modify-image-share-permission";
+import { tagResources } from "./tag-resources";
+import { untagResources } from "./untag-resources";
+
+/** One product of the cloud: its name in error envelopes and its operations by `x-acs-action`. */
+export interface Product {
+  readonly name: string;
+  readonly operations: ReadonlyMap<string, Operation>;
+}
+
+/** The products by API version; a version names its product, as no two share one. */
+export const PRODUCTS: ReadonlyMap<string, Product> = new Map([
+  [
+    "2014-05-26",
+    {
+      name: "Ecs",
+      operations: new Map<string, Operation>([
+        ["DescribeRegions", describeRegions],
+        ["DescribeImages", describeImages],
+        ["CopyImage", copyImage],
+        ["CancelCopyImage", cancelCopyImage],
+        ["DeleteImage", deleteImage],
+        ["ModifyImageSharePermission", modifyImageSharePermission],
+        ["DescribeImageSharePermission", describeImageSharePermission],
+        ["ModifyImageAttribute", modifyImageAttribute],
+        ["TagResources", tagResources],
+        ["UntagResources", untagResources],
+        ["ListTagResources", listTagResources],
+      ]),
+    },
+  ],
+  [
+    "2015-04-01",
+    {
+      name: "Sts",
+      operations: new Map<string, Operation>([
+        ["AssumeRole", assumeRole],
+        ["GetCallerIdentity", getCallerIdentity],
+      ]),
+    },
+  ],
+]);

@@ -1,0 +1,58 @@
+import { progressOf, remainingSeconds } from "./copy-clock";
+import type { Machine } from "./machine";
+import type { Account, Image } from "./world";
+
+/** The whole world for tests and demonstrations, without secrets (`GET /__simulator/state`). */
+export function visibleState(machine: Machine) {
+  const world = machine.worldNow();
+  const { copyMs, calendarMs } = machine.read();
+  return {
+    clock: {
+      now: new Date(calendarMs).toISOString(),
+      copySeconds: copyMs / 1000,
+      speed: machine.speed,
+    },
+    regions: world.regions,
+    slotRule: world.slotRule,
+    accounts: world.accounts.map(withoutSecret),
+    images: Object.values(world.images).map((image) => visibleImage(image, copyMs, machine.speed)),
+    calls: totals(machine),
+    callsByRegion: machine.calls,
+  };
+}
+
+function withoutSecret({ accessKeySecret: _, ...account }: Account) {
+  return account;
+}
+
+function visibleImage(image: Image, copyNow: number, speed: number) {
+  return {
+    imageId: image.imageId,
+    regionId: image.regionId,
+    ownerUid: image.ownerUid,
+    ownerAlias: image.ownerAlias,
+    name: image.name,
+    description: image.description,
+    status: image.status,
+    progress: progressOf(image, copyNow),
+    remainingSeconds: remainingSeconds(image, copyNow, speed),
+    sizeGiB: image.sizeGiB,
+    tags: image.tags,
+    shares: image.shares.map(({ uid }) => uid),
+    isPublic: image.isPublic,
+    source: image.source,
+    encrypted: image.encrypted,
+    osType: image.osType,
+    architecture: image.architecture,
+    productCode: image.productCode,
+    createdAt: new Date(image.createdAt).toISOString(),
+  };
+}
+
+function totals({ calls }: Machine): Record<string, number> {
+  const sums = Object.entries(calls).map(([api, byRegion]): [string, number] => [
+    api,
+    Object.values(byRegion).reduce((sum, count) => sum + count, 0),
+  ]);
+  return Object.fromEntries(sums);
+}
