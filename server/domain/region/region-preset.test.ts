@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { initialSelection, offeredPresets, presetRegions } from "./region-preset";
+import { initialSelection, isPreset, offeredPresets, presetRegions } from "./region-preset";
 import { TESTING_REGIONS } from "./testing-regions";
 
 const SOURCE = {
@@ -50,5 +50,16 @@ describe("offeredPresets", () => {
   it("offers nothing that would select nothing", () => {
     const regions = TESTING_REGIONS.filter((region) => region.id.startsWith("cn-"));
     expect(offeredPresets({ ...SOURCE, regions })).toEqual(["all-china"]);
+  });
+});
+
+describe("isPreset", () => {
+  it.each([
+    ["exactly the preset", ["cn-beijing", "cn-hongkong", "cn-wuhan-lr"], true],
+    ["less", ["cn-beijing", "cn-hongkong"], false],
+    ["more", ["cn-beijing", "cn-hongkong", "cn-wuhan-lr", "us-west-1"], false],
+    ["as many others", ["cn-beijing", "cn-hongkong", "us-west-1"], false],
+  ])("judges %s", (_what, targets, expected) => {
+    expect(isPreset("all-china", SOURCE, targets)).toBe(expected);
   });
 });

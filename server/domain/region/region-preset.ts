@@ -16,6 +16,16 @@ export function presetRegions(preset: RegionPreset, source: PresetSource): strin
   return selectableIds(source.regions, source).filter((id) => belongs(preset, id, source));
 }
 
+/** Whether the selection is exactly that of the preset. `targets` must be in stable order (`copyTargets`). */
+export function isPreset(
+  preset: RegionPreset,
+  source: PresetSource,
+  targets: readonly string[],
+): boolean {
+  const wanted = presetRegions(preset, source);
+  return wanted.length === targets.length && wanted.every((id, index) => id === targets[index]);
+}
+
 /** The presets worth offering: those that stand for at least one region that can be chosen. */
 export function offeredPresets(source: PresetSource): RegionPreset[] {
   const presets: RegionPreset[] = ["all-china", "all-outside-china", "same-as-previous"];
