@@ -1,0 +1,30 @@
+import { House, type LucideIcon, Package } from "lucide-react";
+import { paths } from "@/components/paths";
+import type { Role } from "@/server/domain/actor";
+
+export interface NavigationItem {
+  /** Key under `shell.nav`. */
+  key: "home" | "packages";
+  href: string;
+  icon: LucideIcon;
+}
+
+const HOME: NavigationItem = { key: "home", href: paths.home(), icon: House };
+
+/** Side navigation by role. An area joins when its pages exist: no entry leads nowhere. */
+export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
+  supplier: [{ key: "packages", href: paths.packages(), icon: Package }],
+  reviewer: [HOME],
+  admin: [HOME],
+  customer: [HOME],
+};
+
+/** Where a role starts. */
+export function startOf(role: Role): string {
+  return NAVIGATION[role][0]?.href ?? paths.home();
+}
+
+/** Says whether an address is the item's page or lies below it. */
+export function isWithin(pathname: string, href: string): boolean {
+  return pathname === href || pathname.startsWith(`${href}/`);
+}
