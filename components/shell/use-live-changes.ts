@@ -4,44 +4,49 @@ import { useSubscription } from "@trpc/tanstack-react-query";
 import { useEffect, useRef, useState } from "react";
 import { useTRPC } from "./trpc";
 
-/** How the page hears of changes: live, reconnecting (the data may be old), or not at all yet. */
+/** How the page hears of changes: not yet, live, or not any more (what is shown may be old). */
 export type LiveState = "connecting" | "live" | "reconnecting";
 
 /** Changes are gathered this long before anything is read anew. */
 const GATHER_MS = 250;
 
-/** While the stream is down, everything on the page is read anew this often. */
+/** While the stream is down, what changes is read anew this often. */
 const POLL_MS = 5_000;
 
-/** Keeps everything on the page up to date: one stream per tab, polling while it is down. */
+/** Keeps packages, versions and distributions on the page up to date: one stream per tab, polling while it is down. */
 export function useLiveChanges(): LiveState {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [heard, setHeard] = useState(false);
 
-  function refresh() {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => queryClient.invalidateQueries(), GATHER_MS);
-  }
-
+  const refresh = () => {
+    for (const part of [trpc.distribution, trpc.version, trpc.package]) {
+      queryClient.invalidateQueries(part.pathFilter());
+    }
+  };
   const stream = useSubscription(
     trpc.live.changes.subscriptionOptions(undefined, {
       onData: () => {
         setHeard(true);
-        refresh();
+        // The first event opens the gathering; later ones ride along, so a busy stream never starves the page.
+        timer.current ??= setTimeout(() => {
+          timer.current = undefined;
+          refresh();
+        }, GATHER_MS);
       },
     }),
   );
   const live = stream.status === "pending";
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: refresh only reads stable clients
   useEffect(() => {
     if (live || !heard) return;
     const poll = setInterval(() => {
-      if (!document.hidden) queryClient.invalidateQueries();
+      if (!document.hidden) refresh();
     }, POLL_MS);
     return () => clearInterval(poll);
-  }, [live, heard, queryClient]);
+  }, [live, heard]);
 
   if (!heard) return "connecting";
   return live ? "live" : "reconnecting";

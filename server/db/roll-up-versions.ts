@@ -1,6 +1,7 @@
 import type { Tx } from "../ctx";
+import type { Change } from "../domain/change";
 import { rollUp } from "../domain/version/roll-up";
-import { announce, type Change } from "./announce";
+import { announce } from "./announce";
 
 /**
  * Locks the published versions that use these copies. Two copies of one version may come to rest at

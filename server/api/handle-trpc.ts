@@ -1,0 +1,26 @@
+import { randomUUID } from "node:crypto";
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { actorOfRequest } from "../auth/actor-of-request";
+import { isSameOrigin } from "../auth/same-origin";
+import { house } from "../wiring";
+import { appRouter } from "./root";
+
+/** Answers one tRPC request: queries, mutations and the SSE stream. */
+export async function handleTrpc(request: Request): Promise<Response> {
+  const open = await house();
+  const actor = await actorOfRequest(request);
+  return fetchRequestHandler({
+    endpoint: "/api/trpc",
+    req: request,
+    router: appRouter,
+    createContext: () => ({
+      actor,
+      requestId: request.headers.get("x-request-id") ?? randomUUID(),
+      sameOrigin: isSameOrigin(request),
+      ctxFor: open.ctxFor,
+      actorNow: () => actorOfRequest(request),
+      changes: open.changes,
+      log: open.log,
+    }),
+  });
+}

@@ -1,0 +1,66 @@
+import type { UserActor } from "../domain/actor";
+import type { RequestContext } from "./request-context";
+
+/** What an open page hears: read everything anew, or read what belongs to this package and version. */
+export type LiveEvent =
+  | { kind: "everything" }
+  | { kind: "change"; packageId: string; versionId: string | null };
+
+/** How often an open stream makes sure that the person may still listen. */
+const RECHECK_MS = 30_000;
+
+/** A queue that one reader waits on; an event that already waits is not queued twice. */
+class Mailbox {
+  private readonly waiting = new Map<string, LiveEvent>();
+  private wakeReader: () => void = () => {};
+
+  put(event: LiveEvent): void {
+    this.waiting.set(JSON.stringify(event), event);
+    this.wakeReader();
+  }
+
+  /** Everything that waits, or nothing after `timeoutMs`. */
+  async take(timeoutMs: number, signal: AbortSignal): Promise<LiveEvent[]> {
+    if (this.waiting.size === 0) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, timeoutMs);
+        this.wakeReader = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+        signal.addEventListener("abort", this.wakeReader, { once: true });
+      });
+    }
+    const events = [...this.waiting.values()];
+    this.waiting.clear();
+    return events;
+  }
+}
+
+/**
+ * Changes in the actor's account, as they happen. Starts with "everything", because what happened
+ * before (a reload, a lost connection, a restart) is unknown. Ends when the session does.
+ */
+export async function* liveChanges(
+  ctx: Pick<RequestContext, "changes" | "actorNow">,
+  actor: UserActor,
+  signal: AbortSignal,
+): AsyncGenerator<LiveEvent> {
+  const mailbox = new Mailbox();
+  const unsubscribe = ctx.changes.subscribe((change) => {
+    if (change === null) mailbox.put({ kind: "everything" });
+    else if (change.accountUid === actor.accountUid) {
+      mailbox.put({ kind: "change", packageId: change.packageId, versionId: change.versionId });
+    }
+  });
+  try {
+    yield { kind: "everything" };
+    while (!signal.aborted) {
+      const events = await mailbox.take(RECHECK_MS, signal);
+      if (events.length === 0 && (await ctx.actorNow()) === null) return;
+      yield* events;
+    }
+  } finally {
+    unsubscribe();
+  }
+}

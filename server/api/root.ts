@@ -1,0 +1,39 @@
+import { tracked } from "@trpc/server";
+import { listSourceImages, listSourceImagesInput } from "../use-cases/image/list-source-images";
+import { listRegions } from "../use-cases/region/list-regions";
+import { listResourceGroups } from "../use-cases/resource-group/list-resource-groups";
+import { liveChanges } from "./live-changes";
+import { distributionRouter } from "./routers/distribution-router";
+import { packageRouter } from "./routers/package-router";
+import { versionRouter } from "./routers/version-router";
+import { procedure, router } from "./trpc";
+
+/** Every procedure of the console. */
+export const appRouter = router({
+  package: packageRouter,
+  version: versionRouter,
+  distribution: distributionRouter,
+  image: router({
+    list: procedure
+      .input(listSourceImagesInput)
+      .query(({ ctx, input }) => listSourceImages(ctx.use, input)),
+  }),
+  region: router({ list: procedure.query(({ ctx }) => listRegions(ctx.use)) }),
+  resourceGroup: router({ list: procedure.query(({ ctx }) => listResourceGroups(ctx.use)) }),
+  live: router({
+    changes: procedure.subscription(async function* ({ ctx, signal }) {
+      let count = 0;
+      for await (const event of liveChanges(
+        ctx,
+        ctx.actor,
+        signal ?? new AbortController().signal,
+      )) {
+        count += 1;
+        yield tracked(String(count), event);
+      }
+    }),
+  }),
+});
+
+/** The type the browser builds its client from. */
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { cancelCopies, cancelInput } from "../../use-cases/distribution/cancel-copies";
+import { getDistribution } from "../../use-cases/distribution/get-distribution";
+import { retryCopies, retryInput } from "../../use-cases/distribution/retry-copies";
+import { procedure, router } from "../trpc";
+
+/** The distribution of a version over its regions. */
+export const distributionRouter = router({
+  get: procedure
+    .input(z.object({ versionId: z.string() }))
+    .query(({ ctx, input }) => getDistribution(ctx.use, input)),
+  retry: procedure.input(retryInput).mutation(({ ctx, input }) => retryCopies(ctx.use, input)),
+  cancel: procedure.input(cancelInput).mutation(({ ctx, input }) => cancelCopies(ctx.use, input)),
+});

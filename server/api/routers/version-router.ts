@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { createVersionInput, editVersionInput } from "../../domain/version/version-input";
+import { createVersion } from "../../use-cases/version/create-version";
+import { deleteVersion } from "../../use-cases/version/delete-version";
+import { editVersion } from "../../use-cases/version/edit-version";
+import { getVersion } from "../../use-cases/version/get-version";
+import { publishVersion } from "../../use-cases/version/publish-version";
+import { procedure, router } from "../trpc";
+
+const byId = z.object({ versionId: z.string() });
+
+/** Versions of the actor's deployment packages. */
+export const versionRouter = router({
+  get: procedure.input(byId).query(({ ctx, input }) => getVersion(ctx.use, input)),
+  create: procedure
+    .input(createVersionInput)
+    .mutation(({ ctx, input }) => createVersion(ctx.use, input)),
+  edit: procedure.input(editVersionInput).mutation(({ ctx, input }) => editVersion(ctx.use, input)),
+  publish: procedure
+    .input(z.object({ versionId: z.string(), revision: z.number().int().positive() }))
+    .mutation(({ ctx, input }) => publishVersion(ctx.use, input)),
+  delete: procedure.input(byId).mutation(({ ctx, input }) => deleteVersion(ctx.use, input)),
+});

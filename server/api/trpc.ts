@@ -1,0 +1,68 @@
+import { initTRPC, TRPCError } from "@trpc/server";
+import superjson from "superjson";
+import { CloudError } from "../domain/cloud/cloud-error";
+import { Refusal } from "../domain/refusal";
+import { errorShape, httpCode } from "./error-shape";
+import type { RequestContext } from "./request-context";
+
+/** Keeps proxies from closing a quiet stream. */
+const PING_MS = 15_000;
+
+/** A client that hears nothing for this long reconnects. */
+const SILENCE_MS = 40_000;
+
+/** A stream ends after this time and is resumed: session and role are looked at anew. */
+const STREAM_MS = 10 * 60_000;
+
+const t = initTRPC.context<RequestContext>().create({
+  transformer: superjson,
+  sse: {
+    ping: { enabled: true, intervalMs: PING_MS },
+    client: { reconnectAfterInactivityMs: SILENCE_MS },
+    maxDurationMs: STREAM_MS,
+  },
+  errorFormatter({ shape, error, ctx }) {
+    const told = errorShape(error);
+    return {
+      message: told.sentence.key,
+      code: shape.code,
+      data: { ...told, httpStatus: shape.data.httpStatus, requestId: ctx?.requestId ?? null },
+    };
+  },
+});
+
+/** Makes a router. */
+export const router = t.router;
+
+/** The one translation of refusals into tRPC errors; what is left over is a bug and logged whole. */
+const translateErrors = t.middleware(async ({ next, ctx, path }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const cause = result.error.cause;
+  if (cause instanceof Refusal) throw new TRPCError({ code: httpCode(cause.code), cause });
+  if (cause instanceof CloudError) {
+    const code = cause.kind === "rejected" ? "CLOUD_REJECTED" : "CLOUD_UNAVAILABLE";
+    throw new TRPCError({ code: httpCode(code), cause });
+  }
+  if (result.error.code === "INTERNAL_SERVER_ERROR") {
+    ctx.log.error(
+      { err: cause ?? result.error, path, requestId: ctx.requestId },
+      "procedure failed",
+    );
+  }
+  return result;
+});
+
+const checkOrigin = t.middleware(({ next, ctx, type }) => {
+  if (type === "mutation" && !ctx.sameOrigin) throw new TRPCError({ code: "FORBIDDEN" });
+  return next();
+});
+
+const requireActor = t.middleware(({ next, ctx }) => {
+  if (!ctx.actor) throw new TRPCError({ code: "UNAUTHORIZED" });
+  const actor = { ...ctx.actor, requestId: ctx.requestId };
+  return next({ ctx: { ...ctx, actor, use: ctx.ctxFor(actor) } });
+});
+
+/** A procedure for signed-in people. `ctx.use` is what use cases take; they decide who may do what. */
+export const procedure = t.procedure.use(translateErrors).use(checkOrigin).use(requireActor);
