@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createFirstAdmin } from "./create-first-admin";
 import type { FirstAdmin } from "./first-admin";
 import { setUpLink } from "./setup-link";
@@ -7,10 +7,14 @@ import { addUser, testingHouse, UID } from "./testing-house";
 
 let house: Awaited<ReturnType<typeof testingHouse>>;
 
-beforeEach(async () => {
+beforeAll(async () => {
   house = await testingHouse({ CLOUD: "alibaba", NEXTAUTH_URL: "https://imagecast.example" });
 });
-afterEach(() => house.close());
+afterAll(() => house.close());
+beforeEach(async () => {
+  await house.prisma.user.deleteMany();
+  await house.prisma.resourceGroup.deleteMany();
+});
 
 const ADMIN: FirstAdmin = {
   name: "Ada",

@@ -22,10 +22,10 @@ export default async function SetUpPage({ searchParams }: Props) {
   const { token } = await searchParams;
   const open = typeof token === "string" && (await opensSetUp(await houseParts(), token));
   return (
-    <main className="mx-auto flex w-full max-w-md flex-col gap-6 px-4 py-12">
-      <div className="flex flex-col gap-1">
-        <h1 className="font-semibold text-ink text-xl">{t("title")}</h1>
-        {open && <p className="text-ink-soft">{t("lead")}</p>}
+    <main id="main" className="flex w-full max-w-xl flex-col gap-6">
+      <div>
+        <h1 className="font-semibold text-2xl tracking-tight">{t("title")}</h1>
+        {open && <p className="text-ink-soft text-lg">{t("lead")}</p>}
       </div>
       {open ? (
         <SetUpForm token={token} action={submitFirstAdmin} />
