@@ -1,0 +1,51 @@
+// Writes the Prisma client into prisma/generated. Works without network.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { hashOfFiles } from "./source-hash.mjs";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const stampFile = join(root, "prisma/generated/.stamp");
+
+/**
+ * Generates the Prisma client unless it already belongs to the present schema and Prisma version.
+ * Throws an Error with Prisma's own output when the schema is wrong.
+ */
+export function generate() {
+  const stamp = hashOfFiles(root, [
+    "prisma/schema.prisma",
+    "prisma.config.ts",
+    "node_modules/prisma/package.json",
+  ]);
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
+  // Prisma's command line fetches its native schema engine before any command, though generate never
+  // starts it. Naming any existing file satisfies the check, so no download is tried.
+  const done = spawnSync(
+    process.execPath,
+    [join(root, "node_modules/prisma/build/index.js"), "generate", "--no-hints"],
+    {
+      cwd: root,
+      encoding: "utf8",
+      env: {
+        ...process.env,
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+        PRISMA_HIDE_UPDATE_MESSAGE: "1",
+        CHECKPOINT_DISABLE: "1",
+      },
+    },
+  );
+  if (done.status !== 0) {
+    throw new Error(`The Prisma client could not be generated.\n${done.stdout}${done.stderr}`);
+  }
+  writeFileSync(stampFile, stamp);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    generate();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
