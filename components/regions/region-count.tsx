@@ -5,7 +5,7 @@ import { VisuallyHidden } from "@/components/ui/visually-hidden";
 export function RegionCount({ selected, total }: { selected: number; total: number }) {
   const t = useTranslations("regions");
   return (
-    <span className="text-ink-soft text-sm tabular-nums">
+    <span className="whitespace-nowrap text-ink-soft text-sm tabular-nums">
       <span aria-hidden>{t("count", { selected, total })}</span>
       <VisuallyHidden>{t("countSpoken", { selected, total })}</VisuallyHidden>
     </span>

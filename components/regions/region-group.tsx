@@ -32,8 +32,8 @@ export function RegionGroup(props: RegionGroupProps) {
   const foldable = group.area === "industry" && !held;
 
   return (
-    <fieldset className="min-w-0 border-line border-t px-3 py-2">
-      <legend className="float-left flex w-full items-center gap-3">
+    <fieldset className="min-w-0 border-line border-t px-4 py-2">
+      <legend className="float-left flex w-full flex-wrap items-center gap-x-3">
         <Checkbox
           id={props.checkboxId}
           label={
@@ -47,7 +47,7 @@ export function RegionGroup(props: RegionGroupProps) {
           onChange={() => props.onToggleGroup(group.members)}
           aria-invalid={errorId ? true : undefined}
           aria-describedby={errorId}
-          className="cursor-pointer rounded-md px-2 py-1 hover:bg-hover"
+          className="-mx-2 cursor-pointer rounded-md px-2 py-1 hover:bg-hover"
         />
         <RegionCount selected={group.selectedCount} total={group.totalCount} />
         {foldable && (

@@ -1,4 +1,3 @@
-"use client";
 import { useTranslations } from "next-intl";
 import { groupByArea } from "@/server/domain/region/region-area";
 import { diffRegions } from "@/server/domain/region/region-diff";

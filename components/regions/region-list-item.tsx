@@ -20,7 +20,7 @@ export function RegionListItem({ region, change }: RegionListItemProps) {
   const t = useTranslations("regions.list");
   const removed = change === "removed";
   return (
-    <li className="flex min-w-0 flex-wrap items-baseline gap-x-3">
+    <li className="flex min-w-0 flex-wrap items-center gap-x-3">
       <RegionName
         region={region}
         nameClassName={removed ? "text-ink-soft line-through" : "text-ink"}

@@ -38,6 +38,11 @@ export function RegionPicker(props: RegionPickerProps) {
     },
   }));
 
+  function clearSearch() {
+    picker.search("");
+    document.getElementById(`${id}-search`)?.focus();
+  }
+
   return (
     <div
       role="group"
@@ -57,6 +62,7 @@ export function RegionPicker(props: RegionPickerProps) {
         <RegionToolbar
           picker={picker}
           source={{ ...picker.rules, regions, previous: props.previous }}
+          searchId={`${id}-search`}
           onPaste={() => setPasting(true)}
         />
         {panel.source && <SourceRegion region={panel.source} />}
@@ -71,7 +77,7 @@ export function RegionPicker(props: RegionPickerProps) {
             onToggleRegion={picker.toggleRegion}
           />
         ))}
-        {panel.shownCount === 0 && <NothingFound query={picker.query} onClear={picker.search} />}
+        {panel.shownCount === 0 && <NothingFound query={picker.query} onClear={clearSearch} />}
         <SelectedRegions
           regions={regions}
           targets={targets}

@@ -22,7 +22,10 @@ export function RegionRow({ row, onToggle }: RegionRowProps) {
       onChange={() => onToggle(region.id, block !== null)}
       reason={selected ? null : sentence}
       detail={sentence}
-      className={classNames("rounded-md px-2 py-1", !block && "cursor-pointer hover:bg-hover")}
+      className={classNames(
+        "-mx-2 rounded-md px-2 py-1",
+        !block && "cursor-pointer hover:bg-hover",
+      )}
     />
   );
 }

@@ -13,17 +13,19 @@ import type { RegionPickerState } from "./use-region-picker";
 interface RegionToolbarProps {
   picker: RegionPickerState;
   source: PresetSource;
+  searchId: string;
   onPaste: () => void;
 }
 
 /** Search, whole selections at once, and the way to paste a list: everything above the groups. */
-export function RegionToolbar({ picker, source, onPaste }: RegionToolbarProps) {
+export function RegionToolbar({ picker, source, searchId, onPaste }: RegionToolbarProps) {
   const t = useTranslations("regions");
   const { panel, targets } = picker;
   return (
-    <div className="flex flex-col gap-2 p-3">
+    <div className="flex flex-col gap-2 px-4 py-3">
       <div className="flex flex-wrap items-center gap-2">
         <SearchInput
+          id={searchId}
           label={t("search.label")}
           placeholder={t("search.placeholder")}
           value={picker.query}
@@ -53,7 +55,7 @@ export function RegionToolbar({ picker, source, onPaste }: RegionToolbarProps) {
           indeterminate={panel.state === "some"}
           reason={panel.members.length === 0 ? t("nothingToSelect") : null}
           onChange={() => picker.toggleGroup(panel.members)}
-          className="cursor-pointer rounded-md px-2 py-1 hover:bg-hover"
+          className="-mx-2 cursor-pointer rounded-md px-2 py-1 hover:bg-hover"
         />
         <RegionCount selected={panel.selectedCount} total={panel.totalCount} />
         <Button
@@ -61,7 +63,7 @@ export function RegionToolbar({ picker, source, onPaste }: RegionToolbarProps) {
           size="sm"
           reason={targets.length === 0 ? t("nothingToClear") : null}
           onClick={picker.clear}
-          className="ml-auto"
+          className="-mr-2 ml-auto"
         >
           {t("clearAll")}
         </Button>

@@ -8,13 +8,13 @@ import { RegionName } from "./region-name";
 export function SourceRegion({ region }: { region: RegionInfo }) {
   const t = useTranslations("regions");
   return (
-    <div className="border-line border-t px-3 py-2">
+    <div className="border-line border-t bg-accent-soft px-4 py-2">
       <Checkbox
         label={<RegionName region={region} nameClassName="font-medium text-ink" />}
         checked
         onChange={() => {}}
         reason={t("source")}
-        className="px-2 py-1"
+        className="py-1"
       />
     </div>
   );

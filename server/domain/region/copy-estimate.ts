@@ -45,7 +45,7 @@ function stepOf(minutes: number): number {
 }
 
 /** A range of time in the unit in which people say it. */
-export type SpokenRange = { unit: "minutes" | "hours"; min: number; max: number };
+type SpokenRange = { unit: "minutes" | "hours"; min: number; max: number };
 
 /** The range of an estimate in minutes, or in whole hours (rounded outwards) when it takes at least one and may take over two. */
 export function spokenRange(minutes: { min: number; max: number }): SpokenRange {

@@ -15,7 +15,7 @@ import {
 export type PanelRow = { region: RegionInfo; selected: boolean; block: SelectionBlock | null };
 
 /** A set of lines under one checkbox. */
-export type PanelPart = {
+type PanelPart = {
   /** Over `members`. */
   state: GroupState;
   /** What the checkbox acts on: regions that can be chosen and are shown, in stable order. */
@@ -29,7 +29,7 @@ export type PanelPart = {
 export type PanelGroup = PanelPart & { area: RegionArea; rows: PanelRow[] };
 
 /** All that a region picker shows. */
-export type RegionPanel = PanelPart & {
+type RegionPanel = PanelPart & {
   /** The source region, when it answers the search; never a line of a group and never counted as selected. */
   source: RegionInfo | null;
   groups: PanelGroup[];

@@ -17,7 +17,7 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
  * Text as the search compares it: lower case, without accents, full-width forms as ASCII, and without the
  * apostrophes that input methods put between pinyin syllables.
  */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/[\p{M}'’]/gu, "")
@@ -30,7 +30,7 @@ export function foldText(text: string): string {
  * the start of a syllable, or begin the pinyin initials of a city or country ("bj", "hz"). Case and accents
  * do not matter; an empty query matches every region.
  */
-export function matchesRegion(region: RegionInfo, query: string): boolean {
+function matchesRegion(region: RegionInfo, query: string): boolean {
   const words = foldText(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
   const index = indexOf(region);

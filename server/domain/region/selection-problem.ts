@@ -1,7 +1,7 @@
 import { copyTargets } from "./region-selection";
 
 /** Why a selection cannot be distributed: it names no region besides the source, or more than the limit. */
-export type SelectionProblem = { kind: "none" } | { kind: "too-many"; max: number; count: number };
+type SelectionProblem = { kind: "none" } | { kind: "too-many"; max: number; count: number };
 
 /** The problem with a selection, or null. `maxRegions` limits the copy targets; without it there is no limit. */
 export function selectionProblem(input: {
