@@ -1,0 +1,157 @@
+import { aliyunCloud } from "../cloud/aliyun-cloud";
+import type { Ctx } from "../ctx";
+import type { Database } from "../db/open-database";
+import type { Actor, UserActor } from "../domain/actor";
+import { randomIds } from "../random-ids";
+import { type Simulator, startSimulator } from "../simulator/start-simulator";
+import { lookAtRegion } from "../use-cases/distribution/look-at-region";
+import { planCopies } from "../use-cases/distribution/plan-copies";
+import { refreshRegions } from "../use-cases/region/refresh-regions";
+import { testDatabase } from "./test-database";
+import { northwindWorld, PLATFORM_UID, SUPPLIER_UID } from "./test-world";
+
+const JOB: Actor = { kind: "job", job: "test" };
+
+/** A person of the first supplier in the test world. */
+export const SUPPLIER: UserActor = {
+  kind: "user",
+  userId: "user-supplier",
+  name: "Lin Wei",
+  email: "lin@northwind.example",
+  role: "supplier",
+  accountUid: SUPPLIER_UID,
+  accountName: "Northwind",
+};
+
+/** A whole house without a browser: real database, real SDK, the simulator, and a clock that moves when told to. */
+export type TestHouse = {
+  database: Database;
+  simulator: Simulator;
+  /** What a use case takes, for the supplier or any other actor. */
+  ctx(actor?: Actor): Ctx;
+  job: Ctx;
+  /** Moves the house's clock and the cloud's. */
+  advance(seconds: number): Promise<void>;
+  /** Runs everything that is due now, as the worker would. */
+  runDue(): Promise<void>;
+  /** Lets time pass and work be done until nothing is asked for any more (at most `rounds` steps). */
+  settle(options?: { stepSeconds?: number; rounds?: number }): Promise<number>;
+  /** The simulator's world as its control endpoint tells it. */
+  cloudState(): Promise<CloudState>;
+  close(): Promise<void>;
+};
+
+/** The part of the simulator's state that tests look at. */
+export type CloudState = {
+  images: {
+    imageId: string;
+    regionId: string;
+    ownerUid: string;
+    name: string;
+    status: string;
+    tags: Record<string, string>;
+    shares: string[];
+    source: { imageId: string; regionId: string } | null;
+  }[];
+  calls: Record<string, unknown>;
+};
+
+type Wakes = { looks: Map<string, number>; plan: boolean };
+
+async function fill(database: Database): Promise<void> {
+  for (const uid of [SUPPLIER_UID, "2222222222222222"]) {
+    await database.prisma.account.create({
+      data: { uid, name: `Account ${uid}`, roleName: "imagecast-supplier" },
+    });
+    await database.prisma.resourceGroup.create({
+      data: { id: `rg-${uid}`, accountUid: uid, name: "default", isDefault: true },
+    });
+  }
+}
+
+async function post(simulator: Simulator, path: string, body: unknown): Promise<void> {
+  await fetch(`${simulator.url}${path}`, { method: "POST", body: JSON.stringify(body) });
+}
+
+/** Opens a house of its own for one test file. `world` is a simulator world file. */
+export async function openTestHouse(world: unknown = northwindWorld): Promise<TestHouse> {
+  const [database, simulator] = await Promise.all([
+    testDatabase(),
+    startSimulator({ speed: 0, world }),
+  ]);
+  await fill(database);
+  let now = new Date();
+  const wakes: Wakes = { looks: new Map(), plan: false };
+  const cloud = aliyunCloud({
+    platformUid: PLATFORM_UID,
+    credentials: { accessKeyId: "platform-key", accessKeySecret: "platform-secret" },
+    endpoint: { host: simulator.endpoint, protocol: "HTTP" },
+    now: () => now.getTime(),
+  });
+  const ctx = (actor: Actor = SUPPLIER): Ctx => ({
+    db: database.prisma,
+    cloud,
+    clock: { now: () => now },
+    ids: randomIds,
+    log: {
+      info() {},
+      warn() {},
+      error: (about, message) => process.emitWarning(`${message} ${JSON.stringify(about)}`),
+    },
+    limits: { slotRule: "source", slotsPerRegion: 5 },
+    actor,
+    wake: {
+      async look(regionId, at = now) {
+        const known = wakes.looks.get(regionId) ?? Number.POSITIVE_INFINITY;
+        wakes.looks.set(regionId, Math.min(known, at.getTime()));
+      },
+      async plan() {
+        wakes.plan = true;
+      },
+    },
+  });
+  const job = ctx(JOB);
+  await refreshRegions(job);
+
+  async function runDue(): Promise<void> {
+    for (;;) {
+      const due = [...wakes.looks].filter(([, at]) => at <= now.getTime()).map(([id]) => id);
+      if (due.length === 0 && !wakes.plan) return;
+      if (wakes.plan) {
+        wakes.plan = false;
+        await planCopies(job);
+      }
+      for (const regionId of due) {
+        wakes.looks.delete(regionId);
+        await lookAtRegion(job, { regionId });
+      }
+    }
+  }
+  async function advance(seconds: number): Promise<void> {
+    now = new Date(now.getTime() + seconds * 1000);
+    await post(simulator, "/__simulator/clock", { advanceSeconds: seconds });
+  }
+  return {
+    database,
+    simulator,
+    ctx,
+    job,
+    advance,
+    runDue,
+    async settle({ stepSeconds = 2, rounds = 200 } = {}) {
+      for (let round = 0; round < rounds; round += 1) {
+        await runDue();
+        if (wakes.looks.size === 0 && !wakes.plan) return round;
+        await advance(stepSeconds);
+      }
+      throw new Error(`Work was still asked for after ${rounds} rounds.`);
+    },
+    async cloudState() {
+      return (await fetch(`${simulator.url}/__simulator/state`)).json() as Promise<CloudState>;
+    },
+    async close() {
+      await simulator.close();
+      await database.close();
+    },
+  };
+}
