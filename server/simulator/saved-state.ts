@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Clock } from "./clock";
 import type { World } from "./world";
 
@@ -19,6 +20,7 @@ export const FORMAT = 1;
 /** Writes the state beside the file and renames it into place: a reader sees the old or the new, whole. */
 export function writeState(file: string, state: SavedState): void {
   const draft = `${file}.${process.pid}.tmp`;
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(draft, JSON.stringify(state));
   renameSync(draft, file);
 }
