@@ -51,7 +51,13 @@ export function SetUpForm({ token, action }: SetUpFormProps) {
     );
   }
   return (
-    <form ref={form} action={submit} noValidate className="flex flex-col gap-4">
+    <form
+      ref={form}
+      action={submit}
+      noValidate
+      className="flex flex-col gap-4 rounded-lg border border-line bg-surface p-5"
+    >
+      <p className="text-ink-soft">{t("lead")}</p>
       <input type="hidden" name="token" value={token} />
       {SET_UP_FIELDS.map((name) => (
         <Field

@@ -23,10 +23,7 @@ export default async function SetUpPage({ searchParams }: Props) {
   const open = typeof token === "string" && (await opensSetUp(await houseParts(), token));
   return (
     <main id="main" className="flex w-full max-w-xl flex-col gap-6">
-      <div>
-        <h1 className="font-semibold text-2xl tracking-tight">{t("title")}</h1>
-        {open && <p className="text-ink-soft text-lg">{t("lead")}</p>}
-      </div>
+      <h1 className="font-semibold text-2xl tracking-tight">{t("title")}</h1>
       {open ? (
         <SetUpForm token={token} action={submitFirstAdmin} />
       ) : (
