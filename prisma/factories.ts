@@ -1,0 +1,96 @@
+import type { PrismaClient } from "./generated/client";
+import type { Role } from "./generated/enums";
+
+/** An account to make. `roleName` is the role in it that lets Imagecast in. */
+export type NewAccount = {
+  uid: string;
+  name: string;
+  roleName?: string;
+  groups?: readonly string[];
+};
+
+/** Makes an account with a default resource group and, if given, further ones. */
+export async function makeAccount(db: PrismaClient, account: NewAccount): Promise<void> {
+  const { uid, name, roleName, groups = [] } = account;
+  await db.account.create({
+    data: {
+      uid,
+      name,
+      roleName,
+      resourceGroups: {
+        create: [
+          { id: `rg-${uid}-default`, name: "default", isDefault: true },
+          ...groups.map((group) => ({ id: `rg-${uid}-${group}`, name: group })),
+        ],
+      },
+    },
+  });
+}
+
+/** A person to make. */
+export type NewUser = { id: string; accountUid: string; role: Role; name: string; email: string };
+
+/** Makes a demo persona: it signs in without a password, and only with the simulator. */
+export async function makePersona(db: PrismaClient, user: NewUser): Promise<void> {
+  await db.user.create({ data: { ...user, demo: true } });
+}
+
+/** A source image as a factory takes it. */
+export type NewSource = {
+  id: string;
+  accountUid: string;
+  regionId: string;
+  imageId: string;
+  name: string;
+  sizeGiB: number;
+  osType?: string;
+  architecture?: string;
+  at: Date;
+};
+
+/** Makes a source image that was read from the cloud at `at`. */
+export async function makeSource(db: PrismaClient, source: NewSource): Promise<void> {
+  const { at, osType = "linux", architecture = "x86_64", ...rest } = source;
+  await db.sourceImage.create({
+    data: { ...rest, osType, osName: osType, architecture, seenAt: at, grantState: "withdrawn" },
+  });
+}
+
+/** A version to make, published at `at` unless `number` is null. Its copies must exist. */
+export type NewVersion = {
+  id: string;
+  packageId: string;
+  number: number | null;
+  name: string;
+  description: string;
+  sourceImageId: string;
+  regionIds: readonly string[];
+  state: "draft" | "available" | "partially_available" | "failed";
+  by: string;
+  at: Date;
+};
+
+/** Makes a version with its regions, linked to the copies its source has there. */
+export async function makeVersion(db: PrismaClient, version: NewVersion): Promise<void> {
+  const { regionIds, by, at, ...rest } = version;
+  const published = version.number !== null;
+  const copies = await db.copy.findMany({ where: { sourceImageId: version.sourceImageId } });
+  const copyOf = new Map(copies.map((copy) => [copy.regionId, copy.id]));
+  await db.version.create({
+    data: {
+      ...rest,
+      draftOf: published ? null : version.packageId,
+      imageType: "own",
+      createdById: by,
+      createdAt: at,
+      updatedAt: at,
+      ...(published ? { publishedById: by, publishedAt: at, settledAt: at } : {}),
+      regions: {
+        create: regionIds.map((regionId) => ({
+          regionId,
+          copyId: published ? copyOf.get(regionId) : null,
+        })),
+      },
+    },
+  });
+}

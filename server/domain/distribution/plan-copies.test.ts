@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { type PlannedCopy, planCopies, strandedCopies } from "./plan-copies";
+
+const limits = { slotRule: "source", slotsPerRegion: 5 } as const;
+
+function copy(
+  regionId: string,
+  state: PlannedCopy["state"],
+  more: Partial<PlannedCopy> = {},
+): PlannedCopy {
+  return {
+    id: `${more.sourceId ?? "s"}-${regionId}`,
+    sourceId: "s",
+    rootRegionId: "cn-hangzhou",
+    regionId,
+    state,
+    fromRegionId: null,
+    lookedUp: false,
+    ...more,
+  };
+}
+
+const far = [
+  "cn-beijing",
+  "cn-shanghai",
+  "eu-west-1",
+  "us-west-1",
+  "us-east-1",
+  "me-east-1",
+  "cn-heyuan",
+];
+
+describe("planCopies", () => {
+  it("stages the source before anything else", () => {
+    const copies = [
+      copy("cn-hangzhou", "pending"),
+      ...far.map((region) => copy(region, "pending")),
+    ];
+    expect(planCopies(copies, limits)).toEqual([
+      { copyId: "s-cn-hangzhou", fromRegionId: "cn-hangzhou" },
+    ]);
+  });
+
+  it("starts nothing while the staged copy is unverified", () => {
+    for (const state of ["queued", "copying", "verifying"] as const) {
+      expect(
+        planCopies([copy("cn-hangzhou", state), copy("eu-west-1", "pending")], limits),
+      ).toEqual([]);
+    }
+  });
+
+  it("gives out five slots per source region and no more", () => {
+    const copies = [
+      copy("cn-hangzhou", "available"),
+      ...far.map((region) => copy(region, "pending")),
+    ];
+    expect(planCopies(copies, limits)).toHaveLength(5);
+  });
+
+  it("counts running copies against their source region", () => {
+    const running = far
+      .slice(0, 4)
+      .map((region) => copy(region, "copying", { fromRegionId: "cn-hangzhou" }));
+    const waiting = far.slice(4).map((region) => copy(region, "pending"));
+    expect(
+      planCopies([copy("cn-hangzhou", "available"), ...running, ...waiting], limits),
+    ).toHaveLength(1);
+  });
+
+  it("copies from a verified region nearby rather than from the root", () => {
+    const copies = [
+      copy("cn-hangzhou", "available"),
+      copy("us-west-1", "available", { fromRegionId: "cn-hangzhou" }),
+      copy("us-east-1", "pending"),
+      copy("cn-beijing", "pending"),
+    ];
+    expect(planCopies(copies, limits)).toEqual([
+      { copyId: "s-us-east-1", fromRegionId: "us-west-1" },
+      { copyId: "s-cn-beijing", fromRegionId: "cn-hangzhou" },
+    ]);
+  });
+
+  it("lets sources take turns", () => {
+    const big = far.map((region) => copy(region, "pending", { sourceId: "a" }));
+    const small = [copy("eu-central-1", "pending", { sourceId: "b" })];
+    const roots = ["a", "b"].map((sourceId) => copy("cn-hangzhou", "available", { sourceId }));
+    const starts = planCopies([...roots, ...big, ...small], limits).map((start) => start.copyId);
+    expect(starts).toContain("b-eu-central-1");
+    expect(starts).toHaveLength(5);
+  });
+
+  it.each([
+    ["destination", 2],
+    ["both", 1],
+  ] as const)("honours the slot rule %s", (slotRule, expected) => {
+    const copies = [
+      copy("cn-hangzhou", "available"),
+      copy("eu-west-1", "pending"),
+      copy("us-west-1", "pending"),
+    ];
+    expect(planCopies(copies, { slotRule, slotsPerRegion: 1 })).toHaveLength(expected);
+  });
+
+  it("looks marketplace images up without a slot and without a staged copy", () => {
+    const copies = far.map((region) => copy(region, "pending", { lookedUp: true }));
+    expect(planCopies(copies, limits)).toHaveLength(far.length);
+  });
+
+  it("plans nothing twice", () => {
+    const copies = [
+      copy("cn-hangzhou", "available"),
+      ...far.map((region) => copy(region, "pending")),
+    ];
+    const started = new Map(planCopies(copies, limits).map((start) => [start.copyId, start]));
+    const after = copies.map((item): PlannedCopy => {
+      const start = started.get(item.id);
+      return start ? { ...item, state: "queued", fromRegionId: start.fromRegionId } : item;
+    });
+    expect(planCopies(after, limits)).toEqual([]);
+  });
+});
+
+describe("strandedCopies", () => {
+  it.each([
+    ["failed", 1],
+    ["cancelled", 1],
+    ["pending", 0],
+    ["queued", 0],
+    ["verifying", 0],
+    ["available", 0],
+  ] as const)("a staged copy that is %s strands %i", (state, expected) => {
+    const copies = [copy("cn-hangzhou", state), copy("eu-west-1", "pending")];
+    expect(strandedCopies(copies)).toHaveLength(expected);
+  });
+
+  it("strands nothing while another region can be copied from", () => {
+    const copies = [
+      copy("cn-hangzhou", "failed"),
+      copy("us-west-1", "available"),
+      copy("eu-west-1", "pending"),
+    ];
+    expect(strandedCopies(copies)).toEqual([]);
+  });
+});
