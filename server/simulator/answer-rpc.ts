@@ -1,9 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { authenticate } from "./authenticate";
+import { authorizeCall } from "./authorize-call";
 import type { Actor, Operation } from "./call";
 import type { Fault } from "./faults";
 import type { Machine } from "./machine";
 import { PRODUCTS } from "./operations/catalog";
+import type { Parameters } from "./parameters";
 import { Refusal } from "./refusal";
 import { answerReply, htmlReply, type Reply, refusalReply } from "./reply";
 import { operationParameters, type RpcRequest } from "./rpc-request";
@@ -22,12 +24,14 @@ export async function answerRpc(machine: Machine, request: RpcRequest): Promise<
       wall: Date.now(),
       calendarNow: machine.read().calendarMs,
     });
-    const regionId = operationParameters(request).text("RegionId");
+    const params = operationParameters(request);
+    const regionId = params.text("RegionId");
     machine.count(request.action, regionId ?? "");
     const fault = machine.faults.take({ api: request.action, regionId, uid: actor.uid });
     const early = fault && (await strike(fault));
     if (early) return early;
-    const reply = perform(machine, { request, operation, actor, envelope });
+    authorizeCall(actor, { product, action: request.action, params });
+    const reply = perform(machine, { params, operation, actor, envelope });
     return fault?.kind === "reset-after" ? { kind: "reset" } : reply;
   } catch (error) {
     return refusalReply(error instanceof Refusal ? error : internalError(error), envelope);
@@ -58,14 +62,14 @@ function findOperation({ method, path, action, version }: RpcRequest): Operation
 }
 
 interface Job {
-  readonly request: RpcRequest;
+  readonly params: Parameters;
   readonly operation: Operation;
   readonly actor: Actor;
   readonly envelope: { readonly host: string; readonly product: string };
 }
 
-function perform(machine: Machine, { request, operation, actor, envelope }: Job): Reply {
-  const outcome = machine.perform(operation, operationParameters(request), actor);
+function perform(machine: Machine, { params, operation, actor, envelope }: Job): Reply {
+  const outcome = machine.perform(operation, params, actor);
   if ("refusal" in outcome) return refusalReply(outcome.refusal, envelope);
   return outcome.thenDropConnection ? { kind: "reset" } : answerReply(outcome.answer);
 }

@@ -89,8 +89,8 @@ function findKey(world: World, accessKeyId: string) {
     ? world.sessions[accessKeyId]
     : undefined;
   if (!session) throw keyNotFound();
-  const { uid, roleName: name, sessionName } = session;
-  const actor: Actor = { uid, role: { name, sessionName } };
+  const { uid, roleName: name, sessionName, policy } = session;
+  const actor: Actor = { uid, role: { name, sessionName, policy } };
   return { secret: session.accessKeySecret, actor, session };
 }
 

@@ -1,11 +1,16 @@
 import type { Parameters } from "./parameters";
 import type { Refusal } from "./refusal";
+import type { Statement } from "./session-policy";
 import type { World } from "./world";
 
 /** Who calls: the account acted for, and the role when the key is a temporary one. */
 export interface Actor {
   readonly uid: string;
-  readonly role: { readonly name: string; readonly sessionName: string } | null;
+  readonly role: {
+    readonly name: string;
+    readonly sessionName: string;
+    readonly policy: readonly Statement[] | null;
+  } | null;
 }
 
 /** One authenticated call with everything an operation may know. Operations are pure in it. */

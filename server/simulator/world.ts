@@ -1,3 +1,5 @@
+import type { Statement } from "./session-policy";
+
 /**
  * The whole state of the simulated cloud, as plain immutable data: transitions return a new World.
  * Times named `…At` are epoch milliseconds of the cloud's calendar (wall clock plus advances),
@@ -54,6 +56,8 @@ export interface Session {
   readonly uid: string;
   readonly roleName: string;
   readonly sessionName: string;
+  /** What the session may do at most; null when AssumeRole was given no policy. */
+  readonly policy: readonly Statement[] | null;
   readonly expiresAt: number;
 }
 

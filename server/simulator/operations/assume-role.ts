@@ -1,7 +1,7 @@
 import type { Call, Outcome } from "../call";
 import { type Identity, roleIdentity } from "../identity";
 import { Refusal } from "../refusal";
-import { checkSessionPolicy } from "../session-policy";
+import { readSessionPolicy } from "../session-policy";
 import { timestamp } from "../timestamp";
 import type { Role, Session, World } from "../world";
 
@@ -13,7 +13,7 @@ export function assumeRole(call: Call): Outcome {
   const { world, actor } = call;
   const { uid, role, sessionName } = readRole(call);
   const seconds = readDuration(call, role);
-  checkSessionPolicy(call.params.text("Policy"));
+  const policy = readSessionPolicy(call.params.text("Policy"));
   if (!role.trusts.includes(actor.uid)) {
     throw new Refusal(
       403,
@@ -28,6 +28,7 @@ export function assumeRole(call: Call): Outcome {
     uid,
     roleName: role.name,
     sessionName,
+    policy,
     expiresAt: call.calendarNow + seconds * 1000,
   };
   return {

@@ -127,6 +127,23 @@ describe("AssumeRole", () => {
     expect(error.data.Recommend).toContain("product=Sts");
   });
 
+  it("narrows the session to its policy", async () => {
+    const Statement = [
+      { Effect: "Allow", Action: "ecs:Describe*", Resource: "*" },
+      { Effect: "Deny", Action: ["ecs:DescribeRegions"], Resource: ["*"] },
+    ];
+    const policy = JSON.stringify({ Version: "1", Statement });
+    const key: TemporaryKey = (await assume({ policy })).body?.credentials ?? {};
+    const client = cloud.ecsWith(key);
+    expect(await describeOne(client, "cn-hangzhou", "m-1")).toBeDefined();
+    const request = { regionId: "cn-hangzhou", imageId: "m-1", addAccount: [UIDS.customer] };
+    const share = client.modifyImageSharePermission(new ModifyImageSharePermissionRequest(request));
+    const error = await refusalOf(share);
+    expect([error.code, error.statusCode]).toEqual(["Forbidden.RAM", 403]);
+    const denied = await refusalOf(client.describeRegions(new DescribeRegionsRequest({})));
+    expect(denied.code).toBe("Forbidden.RAM");
+  });
+
   it("shows in GetCallerIdentity", async () => {
     const own = await cloud.sts("platform").getCallerIdentity();
     expect(own.body).toMatchObject({ identityType: "RAMUser", accountId: UIDS.platform });
