@@ -26,19 +26,9 @@ export async function createFirstAdmin(
 }
 
 async function write(tx: Tx, admin: FirstAdmin, made: { passwordHash: string; at: Date }) {
-  const { name, email, accountUid, accountName } = admin;
+  const { name, email, accountUid } = admin;
   const id = `u-${randomUUID()}`;
-  const account = await tx.account.upsert({
-    where: { uid: accountUid },
-    create: { uid: accountUid, name: accountName, createdAt: made.at },
-    update: { name: accountName },
-    include: { resourceGroups: { where: { isDefault: true } } },
-  });
-  if (account.resourceGroups.length === 0) {
-    await tx.resourceGroup.create({
-      data: { id: `rg-${randomUUID()}`, accountUid, name: "default", isDefault: true },
-    });
-  }
+  await writeAccount(tx, admin, made.at);
   await tx.user.create({
     data: {
       id,
@@ -61,5 +51,19 @@ async function write(tx: Tx, admin: FirstAdmin, made: { passwordHash: string; at
       subjectId: id,
       after: { email, role: "admin" },
     },
+  });
+}
+
+/** The account may be there already, left by the simulator; it gets the name that was typed. */
+async function writeAccount(tx: Tx, { accountUid, accountName }: FirstAdmin, at: Date) {
+  const account = await tx.account.upsert({
+    where: { uid: accountUid },
+    create: { uid: accountUid, name: accountName, createdAt: at },
+    update: { name: accountName },
+    include: { resourceGroups: { where: { isDefault: true } } },
+  });
+  if (account.resourceGroups.length > 0) return;
+  await tx.resourceGroup.create({
+    data: { id: `rg-${randomUUID()}`, accountUid, name: "default", isDefault: true },
   });
 }
