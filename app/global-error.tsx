@@ -18,11 +18,10 @@ function localeInBrowser() {
 
 interface GlobalErrorProps {
   error: Error & { digest?: string };
-  reset: () => void;
 }
 
 /** Stands in when the root layout itself breaks, so it brings its own document and texts. */
-export default function GlobalError({ error, reset }: GlobalErrorProps) {
+export default function GlobalError({ error }: GlobalErrorProps) {
   const locale = useSyncExternalStore(nothingToWatch, localeInBrowser, () => "en" as const);
   return (
     <html lang={locale}>
@@ -30,7 +29,7 @@ export default function GlobalError({ error, reset }: GlobalErrorProps) {
         <title>{MESSAGES[locale].shell.error.title}</title>
         <NextIntlClientProvider locale={locale} messages={MESSAGES[locale] as never} timeZone="UTC">
           <main id="main">
-            <ErrorPage error={error} reset={reset} />
+            <ErrorPage error={error} onRetry={() => window.location.reload()} />
           </main>
         </NextIntlClientProvider>
       </body>

@@ -1,2 +1,2 @@
 "use client";
-export { ErrorPage as default } from "@/components/shell/error-page";
+export { RouteError as default } from "@/components/shell/route-error";

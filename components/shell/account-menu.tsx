@@ -45,7 +45,7 @@ export function AccountMenu({ actor }: AccountMenuProps) {
         <Button
           variant="ghost"
           aria-label={t("account.menu", { name: actor.name })}
-          className="px-2"
+          className="max-nav:size-8 max-nav:px-0"
         >
           <CircleUserRound aria-hidden />
           <span className="max-nav:hidden max-w-48 truncate">{actor.name}</span>

@@ -47,7 +47,8 @@ export function ConsoleShell({ actor, children }: ConsoleShellProps) {
           <Button
             ref={opener}
             variant="ghost"
-            className="nav:hidden px-2"
+            size="icon"
+            className="nav:hidden"
             aria-label={open ? t("closeNavigation") : t("openNavigation")}
             aria-expanded={open}
             aria-controls="folding-navigation"
@@ -74,7 +75,7 @@ export function ConsoleShell({ actor, children }: ConsoleShellProps) {
           {open && <SideNavigation role={actor.role} onChosen={() => setOpen(false)} />}
         </div>
       </header>
-      <div className="nav:grid nav:grid-cols-[14rem_minmax(0,1fr)]">
+      <div className="nav:grid nav:grid-cols-[15rem_minmax(0,1fr)]">
         <div className="max-nav:hidden border-line border-r">
           <div className="sticky top-12 p-3">
             <SideNavigation role={actor.role} />

@@ -9,12 +9,12 @@ import { MessagePage } from "./message-page";
 
 interface ErrorPageProps {
   error: Error & { digest?: string };
-  /** Renders the failed part again. */
-  reset: () => void;
+  /** Tries to show the failed part again. */
+  onRetry: () => void;
 }
 
 /** What shows when a page breaks: a sentence, the digest that finds it in the log, and a way on. */
-export function ErrorPage({ error, reset }: ErrorPageProps) {
+export function ErrorPage({ error, onRetry }: ErrorPageProps) {
   const t = useTranslations("shell.error");
   const [copied, setCopied] = useState<boolean | null>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -38,7 +38,7 @@ export function ErrorPage({ error, reset }: ErrorPageProps) {
         title={stale ? t("newVersionTitle") : t("title")}
         actions={
           <>
-            <Button variant="primary" onClick={stale ? () => window.location.reload() : reset}>
+            <Button variant="primary" onClick={stale ? () => window.location.reload() : onRetry}>
               {stale ? t("reload") : t("tryAgain")}
             </Button>
             <Button onClick={copy}>{copied === null ? t("copyDetails") : outcome}</Button>

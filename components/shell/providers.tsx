@@ -5,6 +5,7 @@ import { ThemeProvider } from "next-themes";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
 import { FlashProvider } from "@/components/ui/flash-provider";
+import { TrpcProvider } from "./trpc-provider";
 
 interface ProvidersProps {
   /** The request's Content-Security-Policy nonce, for the theme script. */
@@ -26,7 +27,9 @@ export function Providers({ nonce, children }: ProvidersProps) {
       >
         <NuqsAdapter>
           <Tooltip.Provider>
-            <FlashProvider>{children}</FlashProvider>
+            <TrpcProvider>
+              <FlashProvider>{children}</FlashProvider>
+            </TrpcProvider>
           </Tooltip.Provider>
         </NuqsAdapter>
       </ThemeProvider>

@@ -10,9 +10,9 @@ function focusHeading(): boolean {
   const heading = main?.querySelector("h1");
   if (!main || !heading) return false;
   // A page that put the focus into its own first field knows better.
-  if (!main.contains(document.activeElement) || document.activeElement === main) {
-    heading.focus({ preventScroll: true });
-  }
+  const active = document.activeElement;
+  const placed = active?.matches("input, textarea, select") && main.contains(active);
+  if (!placed) heading.focus({ preventScroll: true });
   return true;
 }
 

@@ -27,6 +27,7 @@ export function SideNavigation({ role, onChosen }: SideNavigationProps) {
                 href={href}
                 onClick={onChosen}
                 aria-current={current ? "page" : undefined}
+                data-edge={current ? "" : undefined}
                 className={classNames(
                   "flex min-h-9 items-center gap-2.5 rounded-md px-3 py-1.5 transition-colors",
                   current

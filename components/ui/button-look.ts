@@ -1,7 +1,7 @@
 import { classNames } from "./class-names";
 
 export type ButtonVariant = "primary" | "secondary" | "ghost" | "danger";
-export type ButtonSize = "sm" | "md";
+export type ButtonSize = "sm" | "md" | "icon" | "icon-sm";
 
 const VARIANTS: Record<ButtonVariant, { base: string; active: string; inactive: string }> = {
   primary: {
@@ -27,15 +27,17 @@ const VARIANTS: Record<ButtonVariant, { base: string; active: string; inactive: 
 };
 
 const SIZES: Record<ButtonSize, string> = {
-  sm: "min-h-7 px-2 text-sm",
-  md: "min-h-8 px-3",
+  sm: "min-h-7 px-2 py-1 text-sm",
+  md: "min-h-8 px-3 py-1",
+  icon: "size-8 shrink-0",
+  "icon-sm": "size-6 shrink-0",
 };
 
-/** Class names of a button. `inactive` is the look of one that cannot be pressed now. */
+/** Class names of a button. The icon sizes are squares of 32 and 24 px for an icon alone. `inactive` is the look of one that cannot be pressed now. */
 export function buttonLook(variant: ButtonVariant, size: ButtonSize, inactive = false): string {
   const look = VARIANTS[variant];
   return classNames(
-    "inline-flex items-center justify-center gap-1.5 rounded-md border py-1 text-center transition-colors [&_svg]:size-4 [&_svg]:shrink-0",
+    "inline-flex items-center justify-center gap-1.5 rounded-md border text-center transition-colors [&_svg]:size-4 [&_svg]:shrink-0",
     SIZES[size],
     look.base,
     inactive ? look.inactive : look.active,

@@ -25,6 +25,7 @@ interface CheckboxProps {
 export function Checkbox(props: CheckboxProps) {
   const { label, checked, indeterminate = false, reason = null, detail, labelHidden } = props;
   const input = useRef<HTMLInputElement>(null);
+  const labelId = useId();
   const noteId = useId();
   useEffect(() => {
     if (input.current) input.current.indeterminate = indeterminate;
@@ -41,6 +42,7 @@ export function Checkbox(props: CheckboxProps) {
         checked={checked}
         aria-disabled={reason ? true : undefined}
         aria-invalid={props["aria-invalid"]}
+        aria-labelledby={labelId}
         aria-describedby={describedBy || undefined}
         onChange={() => {
           if (!reason) props.onChange(indeterminate || !checked);
@@ -48,7 +50,9 @@ export function Checkbox(props: CheckboxProps) {
         className="mt-0.5 size-4 shrink-0 accent-(--accent) aria-disabled:opacity-60"
       />
       <span className={labelHidden ? "sr-only" : "min-w-0"}>
-        <span className={reason ? "text-ink-faint" : "text-ink"}>{label}</span>
+        <span id={labelId} className={reason ? "text-ink-faint" : "text-ink"}>
+          {label}
+        </span>
         {note && (
           <span id={noteId} className="block text-ink-faint text-sm">
             {note}

@@ -27,10 +27,10 @@ interface ChoiceMenuProps<Value extends string> {
 export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) {
   const { label, trigger, value, onChange, options } = props;
   return (
-    <Base.Root modal={false}>
+    <Base.Root>
       <Base.Trigger
         aria-label={label}
-        className={classNames(buttonLook("ghost", "md"), "px-2 data-[popup-open]:bg-hover")}
+        className={classNames(buttonLook("ghost", "icon"), "data-[popup-open]:bg-hover")}
       >
         {trigger}
       </Base.Trigger>

@@ -41,9 +41,8 @@ export function CopyButton({ value, label, withText = false }: CopyButtonProps) 
     <span className="inline-flex items-center gap-1">
       <Button
         variant={withText ? "secondary" : "ghost"}
-        size="sm"
+        size={withText ? "sm" : "icon-sm"}
         aria-label={withText ? undefined : name}
-        className={withText ? undefined : "min-h-6 w-6 px-0 py-0"}
         icon={outcome === "copied" ? <Check aria-hidden /> : <Copy aria-hidden />}
         onClick={copy}
       >

@@ -18,7 +18,7 @@ export function FilterChip({ label, pressed, onPress, count }: FilterChipProps) 
       aria-pressed={pressed}
       onClick={onPress}
       className={classNames(
-        "inline-flex min-h-7 items-center gap-1.5 rounded-full border px-3 text-sm transition-colors forced-colors:aria-pressed:bg-[Highlight]",
+        "inline-flex min-h-7 items-center gap-1.5 rounded-full border px-3 text-sm transition-colors forced-colors:aria-pressed:border-2 forced-colors:aria-pressed:underline",
         pressed
           ? "border-accent bg-accent-soft font-medium text-accent"
           : "border-line-strong bg-surface text-ink-soft hover:bg-hover hover:text-ink",

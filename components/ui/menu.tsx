@@ -30,7 +30,7 @@ interface MenuProps {
 export function Menu(props: MenuProps) {
   const { label, items, trigger, variant = "secondary", size = "md", align = "end" } = props;
   return (
-    <Base.Root modal={false}>
+    <Base.Root>
       <Base.Trigger
         aria-label={trigger ? label : undefined}
         className={classNames(buttonLook(variant, size), "data-[popup-open]:bg-hover")}

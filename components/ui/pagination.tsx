@@ -30,13 +30,14 @@ export function Pagination({ page, pageSize, total, onPage, onPageSize }: Pagina
       {onPageSize && (
         <div className="flex items-center gap-2">
           <span aria-hidden>{t("perPage")}</span>
-          <SelectInput
-            aria-label={t("perPage")}
-            className="w-20"
-            value={String(pageSize)}
-            options={PAGE_SIZES.map((size) => ({ value: size as string, label: size }))}
-            onChange={(size) => onPageSize(Number(size))}
-          />
+          <div className="w-20">
+            <SelectInput
+              aria-label={t("perPage")}
+              value={String(pageSize)}
+              options={PAGE_SIZES.map((size) => ({ value: size as string, label: size }))}
+              onChange={(size) => onPageSize(Number(size))}
+            />
+          </div>
         </div>
       )}
       <span className="tabular-nums">
@@ -65,13 +66,13 @@ interface PageButtonProps {
 function PageButton({ label, inactive, onPress, children }: PageButtonProps) {
   return (
     <Button
-      size="sm"
+      size="icon"
       aria-label={label}
       aria-disabled={inactive || undefined}
       onClick={() => {
         if (!inactive) onPress();
       }}
-      className="w-8 px-0 aria-disabled:border-line aria-disabled:bg-surface aria-disabled:text-ink-faint"
+      className="aria-disabled:border-line aria-disabled:bg-surface aria-disabled:text-ink-faint"
     >
       {children}
     </Button>

@@ -44,6 +44,7 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
                 value={option.value}
                 checked={props.value === option.value}
                 aria-disabled={option.reason ? true : undefined}
+                aria-labelledby={`${id}-${index}-label`}
                 aria-describedby={noteId}
                 aria-invalid={props.error ? true : undefined}
                 onChange={() => {
@@ -52,7 +53,10 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
                 className="mt-0.5 size-4 shrink-0 accent-(--accent) aria-disabled:opacity-60"
               />
               <span className="min-w-0">
-                <span className={option.reason ? "text-ink-soft" : "font-medium"}>
+                <span
+                  id={`${id}-${index}-label`}
+                  className={option.reason ? "text-ink-soft" : "font-medium"}
+                >
                   {option.label}
                 </span>
                 {note && (

@@ -41,7 +41,6 @@ export function SelectInput<Value extends string>(props: SelectInputProps<Value>
       onValueChange={(next) => {
         if (next !== null) onChange(next);
       }}
-      modal={false}
     >
       <Select.Trigger
         {...control}

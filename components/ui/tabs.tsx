@@ -31,7 +31,7 @@ export function Tabs({ label, tabs }: TabsProps) {
                 "flex min-h-9 items-center gap-1.5 whitespace-nowrap border-b-2 px-3 -outline-offset-2",
                 tab.current
                   ? "border-accent font-medium text-accent"
-                  : "border-transparent text-ink-soft hover:border-line-strong hover:text-ink",
+                  : "border-transparent text-ink-soft hover:border-line-strong hover:text-ink forced-colors:border-[Canvas]",
               )}
             >
               {tab.label}

@@ -12,7 +12,7 @@ export function Td({ align = "start", className, ...rest }: TdProps) {
     <td
       {...rest}
       className={classNames(
-        "border-line border-t px-3 py-2 align-top",
+        "border-line border-t px-3 py-2 align-middle",
         align === "end" && "text-right",
         className,
       )}

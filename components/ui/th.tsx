@@ -27,7 +27,7 @@ export function Th({ sort, onSort, align = "start", className, children, ...rest
       scope={scope}
       aria-sort={onSort && sort ? ARIA_SORT[sort] : undefined}
       className={classNames(
-        "px-3 py-2 align-top",
+        "px-3 py-2 align-middle",
         scope === "col"
           ? "whitespace-nowrap border-line border-b bg-sunken font-medium text-ink-soft text-sm"
           : "border-line border-t font-medium",

@@ -14,10 +14,10 @@ export function Token({ label, onRemove }: TokenProps) {
   return (
     <span
       data-edge
-      className="inline-flex min-h-6 max-w-full items-center gap-0.5 rounded-md border border-line bg-sunken py-px pl-2 text-ink text-sm last:pr-2 has-[button]:pr-0"
+      className="inline-flex min-h-6 max-w-full items-center gap-0.5 rounded-md border border-line bg-sunken py-px pr-2 pl-2 text-ink text-sm has-[button]:pr-0"
     >
       <span className="min-w-0">{label}</span>
-      {onRemove ? (
+      {onRemove && (
         <button
           type="button"
           aria-label={t("remove", { label })}
@@ -26,8 +26,6 @@ export function Token({ label, onRemove }: TokenProps) {
         >
           <X aria-hidden className="size-3.5" />
         </button>
-      ) : (
-        <span className="w-2" />
       )}
     </span>
   );

@@ -45,7 +45,7 @@ export function PersonaButtons({ busy, onChoose }: PersonaButtonsProps) {
             <Icon aria-hidden className="mt-0.5 size-5 shrink-0 text-accent" />
           )}
           <span className="min-w-0">
-            <span className="block font-medium">{t(role)}</span>
+            <span className="block font-semibold">{t(role)}</span>
             <span id={`${id}-${role}`} className="block text-ink-soft text-sm">
               {t(`${role}Hint`)}
             </span>
