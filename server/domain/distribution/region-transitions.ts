@@ -1,0 +1,36 @@
+import type { RegionStatus } from "./region-status";
+
+/** Statuses worth telling somebody who listens: a region came to rest. */
+export type Landing = Extract<RegionStatus, "available" | "failed" | "cancelled">;
+
+/** A region that came to rest. */
+export type RegionLanded = { regionId: string; status: Landing };
+
+function isLanding(status: RegionStatus): status is Landing {
+  return status === "available" || status === "failed" || status === "cancelled";
+}
+
+/**
+ * Regions that came to rest between two looks at a distribution. Steps in between and percentages are
+ * left out: read aloud at every look they would be noise. Regions new to the list are no news.
+ */
+export function landedRegions(
+  before: ReadonlyMap<string, RegionStatus>,
+  now: ReadonlyMap<string, RegionStatus>,
+): RegionLanded[] {
+  return [...now].flatMap(([regionId, status]) => {
+    const earlier = before.get(regionId);
+    return earlier !== undefined && earlier !== status && isLanding(status)
+      ? [{ regionId, status }]
+      : [];
+  });
+}
+
+/** Landings gathered for one announcement: the last word on a region counts. */
+export function gatherLandings(
+  gathered: readonly RegionLanded[],
+  landed: readonly RegionLanded[],
+): RegionLanded[] {
+  const again = new Set(landed.map((landing) => landing.regionId));
+  return [...gathered.filter((landing) => !again.has(landing.regionId)), ...landed];
+}
