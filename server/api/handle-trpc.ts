@@ -16,7 +16,7 @@ export async function handleTrpc(request: Request): Promise<Response> {
     createContext: () => ({
       actor,
       requestId: request.headers.get("x-request-id") ?? randomUUID(),
-      sameOrigin: isSameOrigin(request),
+      sameOrigin: isSameOrigin(request, open.env.NEXTAUTH_URL),
       ctxFor: open.ctxFor,
       actorNow: () => actorOfRequest(request),
       changes: open.changes,

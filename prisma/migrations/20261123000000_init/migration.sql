@@ -163,7 +163,6 @@ CREATE TABLE "Region" (
     "seenAt" TIMESTAMP(3) NOT NULL,
     "leaseUntil" TIMESTAMP(3),
     "leaseId" TEXT,
-    "wakeAt" TIMESTAMP(3),
 
     CONSTRAINT "Region_pkey" PRIMARY KEY ("id")
 );

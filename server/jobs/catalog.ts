@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { lookAtRegion } from "../use-cases/distribution/look-at-region";
+import { planCopies } from "../use-cases/distribution/plan-copies";
+import { sweep } from "../use-cases/distribution/sweep";
+import { refreshRegions } from "../use-cases/region/refresh-regions";
+import { defineJob, type Job } from "./job";
+
+const nothing = z.object({});
+
+/** One look at the copies in flight in one region. */
+const lookAtRegionJob = defineJob({
+  name: "look-at-region",
+  timeLimitSeconds: 120,
+  concurrency: 8,
+  payload: z.object({ regionId: z.string() }),
+  run: (ctx, payload) => lookAtRegion(ctx, payload),
+});
+
+/** Gives free slots to pending copies. */
+const planCopiesJob = defineJob({
+  name: "plan-copies",
+  timeLimitSeconds: 60,
+  concurrency: 1,
+  payload: nothing,
+  run: (ctx) => planCopies(ctx),
+});
+
+/** Wakes whatever is due and nobody woke. */
+const sweepJob = defineJob({
+  name: "sweep",
+  schedule: "* * * * *",
+  timeLimitSeconds: 60,
+  concurrency: 1,
+  payload: nothing,
+  run: (ctx) => sweep(ctx),
+});
+
+/** Reads the cloud's regions. */
+const refreshRegionsJob = defineJob({
+  name: "refresh-regions",
+  schedule: "7 * * * *",
+  timeLimitSeconds: 60,
+  concurrency: 1,
+  payload: nothing,
+  run: (ctx) => refreshRegions(ctx),
+});
+
+/** Every background job: its name, when it runs by itself, how long it may take. Payloads are ids. */
+export const jobs: Job[] = [lookAtRegionJob, planCopiesJob, sweepJob, refreshRegionsJob];

@@ -1,0 +1,125 @@
+import { seed } from "@/prisma/seed";
+import { aliyunCloud } from "./cloud/aliyun-cloud";
+import type { Clock, Ctx } from "./ctx";
+import { openChangeFeed } from "./db/change-feed";
+import { migrate } from "./db/migrate";
+import { type Database, openDatabase } from "./db/open-database";
+import type { Actor } from "./domain/actor";
+import type { ChangeFeed } from "./domain/change";
+import { type Env, readEnv } from "./env";
+import { type Boss, openBoss } from "./jobs/boss";
+import { jobs } from "./jobs/catalog";
+import { wakeThrough } from "./jobs/wake";
+import { startWorker } from "./jobs/worker";
+import { type Logger, openLog } from "./log";
+import { randomIds } from "./random-ids";
+import { refreshRegions } from "./use-cases/region/refresh-regions";
+
+/** The running house: every part chosen once, for all requests and jobs of this process. */
+export type House = {
+  env: Env;
+  log: Logger;
+  clock: Clock;
+  database: Database;
+  boss: Boss;
+  changes: ChangeFeed;
+  ctxFor(actor: Actor): Ctx;
+  close(): Promise<void>;
+};
+
+const systemClock: Clock = { now: () => new Date() };
+
+function cloudOf(env: Env) {
+  const simulator = new URL(env.SIMULATOR_URL);
+  return aliyunCloud({
+    platformUid: env.PLATFORM_ACCOUNT_UID,
+    credentials: {
+      accessKeyId: env.PLATFORM_ACCESS_KEY_ID,
+      accessKeySecret: env.PLATFORM_ACCESS_KEY_SECRET,
+    },
+    endpoint: env.CLOUD === "simulator" ? { host: simulator.host, protocol: "HTTP" } : null,
+    now: () => Date.now(),
+  });
+}
+
+/** Nobody else can hold a region of an embedded database: leases left by a killed process are void. */
+async function freeRegions(database: Database): Promise<void> {
+  if (database.kind !== "embedded") return;
+  await database.prisma.region.updateMany({ data: { leaseId: null, leaseUntil: null } });
+}
+
+/** Regions and, with the simulator, the demo tenant. A cloud that cannot be reached now is asked again by the job. */
+async function furnish({
+  env,
+  log,
+  boss,
+  database,
+  ctxFor,
+}: Omit<House, "close" | "changes">): Promise<void> {
+  try {
+    await refreshRegions(ctxFor({ kind: "job", job: "start" }));
+    if (env.CLOUD === "simulator") await seed({ db: database.prisma, ctxFor });
+  } catch (err) {
+    log.warn({ err }, "the cloud could not be asked at start");
+    await boss.enqueue("refresh-regions", {}, { singletonKey: "start" });
+  }
+}
+
+async function open(): Promise<House> {
+  const env = readEnv();
+  const log = openLog(env.LOG_LEVEL);
+  const database = await openDatabase({ url: env.DATABASE_URL, dataDir: env.DATA_DIR });
+  await migrate(database);
+  await freeRegions(database);
+  const boss = await openBoss(database, jobs, log);
+  const cloud = cloudOf(env);
+  const wake = wakeThrough(boss.enqueue);
+  const ctxFor = (actor: Actor): Ctx => ({
+    db: database.prisma,
+    cloud,
+    clock: systemClock,
+    ids: randomIds,
+    log,
+    wake,
+    limits: { slotRule: env.SLOT_RULE, slotsPerRegion: env.SLOTS_PER_REGION },
+    actor,
+  });
+  await furnish({ env, log, clock: systemClock, database, boss, ctxFor });
+  const worker =
+    env.WORKER === "inline"
+      ? startWorker({ boss, jobs, log, ctx: (job) => ctxFor({ kind: "job", job: job.name }) })
+      : null;
+  await boss.enqueue("sweep", {}, { singletonKey: "start" });
+  const changes = await openChangeFeed(database);
+  return {
+    env,
+    log,
+    clock: systemClock,
+    database,
+    boss,
+    changes,
+    ctxFor,
+    async close() {
+      await worker?.stop();
+      await changes.close();
+      await boss.close();
+      await database.close();
+    },
+  };
+}
+
+/** Next.js bundles this module several times; the house must still be one. */
+const shared = globalThis as typeof globalThis & { imagecastHouse?: Promise<House> };
+
+/** The house of this process; the first caller opens it. Rejects with a sentence when it cannot open. */
+export function house(): Promise<House> {
+  shared.imagecastHouse ??= open();
+  return shared.imagecastHouse;
+}
+
+/** Closes the house if it is open: work in hand is finished or given back, the database is closed. */
+export async function closeHouse(): Promise<void> {
+  const open = shared.imagecastHouse;
+  shared.imagecastHouse = undefined;
+  await (await open?.catch(() => undefined))?.close();
+}
