@@ -23,12 +23,7 @@ export function describedImage(call: Call, image: Image): object {
     Progress: `${progressOf(image, call.copyNow)}%`,
     CreationTime: timestamp(image.createdAt),
     Size: image.sizeGiB,
-    Architecture: image.architecture,
-    OSType: image.osType,
-    OSName: image.osName,
-    OSNameEn: image.osNameEn,
-    Platform: image.platform,
-    BootMode: image.bootMode,
+    ...describedSystem(image),
     ImageOwnerAlias: ownerAliasFor(image, call.actor.uid),
     // Written as a number by the gateway; kept as text here because 16 digits can exceed a double.
     ImageOwnerId: image.ownerUid,
@@ -40,18 +35,29 @@ export function describedImage(call: Call, image: Image): object {
     Usage: image.usage,
     ResourceGroupId: isOwn ? image.resourceGroupId : "",
     SupplierName: image.isPublic ? supplierOf(call, image) : "",
-    IsSupportCloudinit: true,
-    IsSupportIoOptimized: true,
-    LoginAsNonRootSupported: image.osType === "linux",
-    LicenseType: image.licenseType,
-    DetectionOptions: { Status: "Finished", Items: { Item: [] } },
-    Features: { NvmeSupport: image.nvmeSupport, ImdsSupport: image.imdsSupport },
     DiskDeviceMappings: { DiskDeviceMapping: disksOf(call, image) },
     Tags: {
       Tag: isOwn
         ? Object.entries(image.tags).map(([key, value]) => ({ TagKey: key, TagValue: value }))
         : [],
     },
+  };
+}
+
+function describedSystem(image: Image): object {
+  return {
+    Architecture: image.architecture,
+    OSType: image.osType,
+    OSName: image.osName,
+    OSNameEn: image.osNameEn,
+    Platform: image.platform,
+    BootMode: image.bootMode,
+    IsSupportCloudinit: true,
+    IsSupportIoOptimized: true,
+    LoginAsNonRootSupported: image.osType === "linux",
+    LicenseType: image.licenseType,
+    DetectionOptions: { Status: "Finished", Items: { Item: [] } },
+    Features: { NvmeSupport: image.nvmeSupport, ImdsSupport: image.imdsSupport },
   };
 }
 

@@ -24,7 +24,7 @@ const KINDS = [
 ] as const;
 
 /** What a fault does to a call (see README). */
-export type FaultKind = (typeof KINDS)[number];
+type FaultKind = (typeof KINDS)[number];
 
 const DEFAULT_DELAY_MS = 1000;
 

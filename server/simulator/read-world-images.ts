@@ -36,9 +36,6 @@ function readImage(fields: FieldReader, around: Surroundings, sequence: number):
   const imageId = fields.text("imageId", "an image id such as m-bp1…", /^[\w.-]{1,64}$/);
   const regionId = fields.oneOf("regionId", around.regions);
   const ownerAlias = fields.oneOf("ownerAlias", ["custom", "system", "marketplace"], "custom");
-  const osType = fields.oneOf("osType", ["linux", "windows"]);
-  const architecture = fields.oneOf("architecture", ["x86_64", "i386", "arm64"]);
-  const defaults = imageDefaults(osType, architecture);
   const text = (name: string, byDefault = "") => fields.anyText(name, byDefault);
   const name = fields.text("name", "a text of 2 to 128 characters", /^.{2,128}$/);
   return {
@@ -52,15 +49,7 @@ function readImage(fields: FieldReader, around: Surroundings, sequence: number):
     ...readStatus(fields),
     sizeGiB: fields.wholeNumber("sizeGiB", 1, LARGEST_DISK_GIB),
     dataDisksGiB: fields.sizes("dataDisksGiB"),
-    osType,
-    architecture,
-    platform: text("platform", defaults.platform),
-    osName: text("osName", defaults.osName),
-    osNameEn: text("osNameEn", defaults.osNameEn),
-    bootMode: fields.oneOf("bootMode", ["BIOS", "UEFI", "UEFI-Preferred"], defaults.bootMode),
-    nvmeSupport: "supported",
-    imdsSupport: "v1",
-    licenseType: "",
+    ...readSystem(fields),
     encrypted: fields.flag("encrypted", false),
     kmsKeyId: text("kmsKeyId"),
     productCode: text("productCode"),
@@ -77,6 +66,23 @@ function readImage(fields: FieldReader, around: Surroundings, sequence: number):
     rootImageId: imageId,
     rootName: name,
     sequence,
+  };
+}
+
+function readSystem(fields: FieldReader) {
+  const osType = fields.oneOf("osType", ["linux", "windows"]);
+  const architecture = fields.oneOf("architecture", ["x86_64", "i386", "arm64"]);
+  const defaults = imageDefaults(osType, architecture);
+  return {
+    osType,
+    architecture,
+    platform: fields.anyText("platform", defaults.platform),
+    osName: fields.anyText("osName", defaults.osName),
+    osNameEn: fields.anyText("osNameEn", defaults.osNameEn),
+    bootMode: fields.oneOf("bootMode", ["BIOS", "UEFI", "UEFI-Preferred"], defaults.bootMode),
+    nvmeSupport: "supported",
+    imdsSupport: "v1",
+    licenseType: "",
   };
 }
 

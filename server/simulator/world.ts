@@ -33,6 +33,7 @@ export type ImageStatus =
   | "CreateFailed"
   | "Deprecated";
 
+/** A tenant with its one key pair (that of a RAM user, so it may assume roles). */
 export interface Account {
   readonly uid: string;
   readonly name: string;
@@ -42,6 +43,7 @@ export interface Account {
   readonly imageQuotaPerRegion: number;
 }
 
+/** A RAM role that callers of other accounts may assume. */
 export interface Role {
   readonly name: string;
   /** Account uids whose callers may assume the role. */
@@ -49,6 +51,7 @@ export interface Role {
   readonly maxSessionSeconds: number;
 }
 
+/** Temporary keys that AssumeRole gave out. */
 export interface Session {
   readonly accessKeyId: string;
   readonly accessKeySecret: string;
@@ -61,18 +64,19 @@ export interface Session {
   readonly expiresAt: number;
 }
 
-export interface RememberedCall {
+interface RememberedCall {
   readonly fingerprint: string;
   readonly imageId: string;
 }
 
+/** An account an image is shared with, and since when. */
 export interface Share {
   readonly uid: string;
   readonly sharedAt: number;
 }
 
 /** Where a copy came from. */
-export interface Source {
+interface Source {
   readonly imageId: string;
   readonly regionId: string;
   readonly ownerUid: string;
@@ -87,6 +91,7 @@ export interface Task {
   readonly fate: "succeeds" | "fails" | "vanishes";
 }
 
+/** An image in one region, whoever owns it. Copies keep their root, whose name steers the sentinels. */
 export interface Image {
   readonly imageId: string;
   readonly regionId: string;

@@ -2,13 +2,13 @@ import type { Call, Outcome } from "../call";
 import { type ClientToken, readClientToken, recallImageId, withClientToken } from "../client-token";
 import { copyDurationMs, startWaitingCopies } from "../copy-clock";
 import { copyOf } from "../copy-of";
-import { readCopyOrder } from "../copy-order";
+import { type CopyOrder, readCopyOrder } from "../copy-order";
 import { checkCopyAllowed } from "../copy-rules";
 import { refuseDryRun } from "../dry-run";
 import { findVisible, imageNotFound } from "../image-lookup";
 import { Refusal } from "../refusal";
 import { steeringOf, withHit } from "../sentinels";
-import { type Image, type World, withImage } from "../world";
+import { type Image, type Task, type World, withImage } from "../world";
 
 const THROTTLE_RETRY_MS = 500;
 
@@ -20,7 +20,10 @@ export function copyImage(call: Call): Outcome {
   const order = readCopyOrder(call);
   const token = readClientToken(call);
   const remembered = recallImageId(call, token);
-  if (remembered) return { answer: { ImageId: remembered } };
+  if (remembered) {
+    refuseDryRun(call);
+    return { answer: { ImageId: remembered } };
+  }
 
   const source = findVisible(call.world, order.regionId, order.imageId, call.actor.uid);
   if (!source || source.ownerAlias === "system") throw imageNotFound();
@@ -39,23 +42,18 @@ export function copyImage(call: Call): Outcome {
   checkCopyAllowed(call, order, source, steering.quotaExceeded);
   refuseDryRun(call);
 
-  const copy = copyOf(source, order, {
-    call,
-    task: {
-      kind: "copy",
-      startedAt: null,
-      durationMs: copyDurationMs(
-        source.dataDisksGiB.reduce((sum, size) => sum + size, source.sizeGiB),
-        order.regionId === order.destinationRegionId,
-      ),
-      fate: steering.fate,
-    },
-  });
+  const copy = copyOf(source, order, { call, task: taskOf(source, order, steering.fate) });
   return {
     answer: { ImageId: copy.imageId },
     world: afterCopy(call, source, copy, token),
     thenDropConnection: steering.dropConnection,
   };
+}
+
+function taskOf(source: Image, order: CopyOrder, fate: Task["fate"]): Task {
+  const gib = source.dataDisksGiB.reduce((sum, size) => sum + size, source.sizeGiB);
+  const isSameRegion = order.regionId === order.destinationRegionId;
+  return { kind: "copy", startedAt: null, durationMs: copyDurationMs(gib, isSameRegion), fate };
 }
 
 function afterCopy(call: Call, source: Image, copy: Image, token: ClientToken | null): World {

@@ -17,6 +17,7 @@ export function listTagResources(call: Call): Outcome {
   const target = readTagTarget(call);
   const wishes = readWishes(call);
   const filterKey = call.params.text("TagFilter.1.TagKey");
+  const filterValues = call.params.list("TagFilter.1.TagValues");
   if (target.resourceIds.length === 0 && wishes.length === 0 && !filterKey) {
     throw new Refusal(
       403,
@@ -37,7 +38,7 @@ export function listTagResources(call: Call): Outcome {
     .filter((image) => !target.resourceIds.length || target.resourceIds.includes(image.imageId))
     .filter((image) => wishes.every((wish) => carries(image, wish)))
     .flatMap(entriesOf)
-    .filter((entry) => !filterKey || entry.TagKey.includes(filterKey.replaceAll("*", "")));
+    .filter((entry) => !filterKey || resembles(entry, filterKey, filterValues));
   const offset = readOffset(call);
   const end = offset + PAGE_SIZE;
   return {
@@ -46,6 +47,17 @@ export function listTagResources(call: Call): Outcome {
       TagResources: { TagResource: entries.slice(offset, end) },
     },
   };
+}
+
+/** Fuzzy search: by a part of the key alone, or by the whole key and parts of its values. */
+function resembles(
+  entry: { TagKey: string; TagValue: string },
+  key: string,
+  values: readonly string[],
+): boolean {
+  const part = (text: string) => text.replaceAll("*", "");
+  if (values.length === 0) return entry.TagKey.includes(part(key));
+  return entry.TagKey === key && values.some((value) => entry.TagValue.includes(part(value)));
 }
 
 function readWishes({ params }: Call): TagWish[] {

@@ -93,6 +93,13 @@ it.each<[string, number, object]>([
   expect(await list({ resourceId: ["m-1"] })).toEqual(["m-1 app=web"]);
 });
 
+it("lists by a part of a key or of a value", async () => {
+  await tag({ resourceId: ["m-2"], tag: [{ key: "application", value: "api-v2" }] });
+  expect(await list({ tagFilter: [{ tagKey: "app*" }] })).toHaveLength(2);
+  const byValue = { tagFilter: [{ tagKey: "application", tagValues: ["*v2"] }] };
+  expect(await list(byValue)).toEqual(["m-2 application=api-v2"]);
+});
+
 it("refuses to list without saying what", async () => {
   expect((await refusalOf(list({}))).code).toBe("BothEmpty.TagsAndResources");
   expect((await refusalOf(untag({ resourceId: ["m-1"], all: true, tagKey: ["a"] }))).code).toBe(

@@ -64,7 +64,7 @@ export async function startTestCloud(
 }
 
 /** Every status an image can have, for a `Status` filter that hides nothing. */
-export const ANY_STATUS = "Creating,Waiting,Available,UnAvailable,CreateFailed,Deprecated";
+const ANY_STATUS = "Creating,Waiting,Available,UnAvailable,CreateFailed,Deprecated";
 
 /** One image as DescribeImages shows it to this client, whatever its status; undefined when unseen. */
 export async function describeOne(client: Ecs, regionId: string, imageId: string | undefined) {
