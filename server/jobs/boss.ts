@@ -1,13 +1,17 @@
 import { randomUUID } from "node:crypto";
 import PgBoss from "pg-boss";
+import type { Ctx } from "../ctx";
 import type { Database } from "../db/database";
 import type { Logger } from "../log";
 import type { Enqueue, EnqueueOptions, Job } from "./job";
+import { type Pass, runPass } from "./run-pass";
 
 /** The queues, open and ready. */
 export interface Boss {
   enqueue: Enqueue;
   pgBoss: PgBoss;
+  /** One bounded pass over a queue in this process; null when there is no such job. */
+  runPass(name: string, ctx: (job: Job) => Ctx): Promise<Pass | null>;
   /** Ends the housekeeping of the queues; workers are stopped before. */
   close(): Promise<void>;
 }
@@ -36,10 +40,15 @@ export async function openBoss(
   await pgBoss.start();
   for (const job of jobs) await openQueue(pgBoss, job);
   if (database.kind === "embedded") await takeBackLostRuns(database);
+  const jobNamed = (name: string) => jobs.find((each) => each.name === name);
   return {
     pgBoss,
+    async runPass(name, ctx) {
+      const job = jobNamed(name);
+      return job ? runPass(job, { pgBoss, ctx, log }) : null;
+    },
     async enqueue(name, payload, options) {
-      const job = jobs.find((each) => each.name === name);
+      const job = jobNamed(name);
       if (!job) throw new Error(`There is no job named "${name}".`);
       return enqueue(database, pgBoss, job, payload, options);
     },

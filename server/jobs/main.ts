@@ -9,6 +9,8 @@ async function main() {
       "A separate worker needs DATABASE_URL: the embedded database belongs to the web process, which does the background work itself.",
     );
   }
+  // WORKER=off is meant for the web processes beside this one.
+  process.env.WORKER = "inline";
   const { log, database } = await house();
   log.info({ database: database.describe }, "worker ready");
   const stop = () => void closeHouse().finally(() => process.exit(0));

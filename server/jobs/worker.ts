@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type PgBoss from "pg-boss";
 import type { Ctx } from "../ctx";
 import type { Logger } from "../log";
 import type { Boss } from "./boss";
 import type { Job } from "./job";
+import { runOne } from "./run-one";
 
 const POLL_MS = 500;
 /** How long a stopping worker waits for runs under way; what lasts longer is run again elsewhere. */
@@ -48,12 +48,15 @@ export function startWorker(parts: WorkerParts): Worker {
 }
 
 async function workQueue(job: Job, parts: WorkerParts, stopping: AbortSignal): Promise<void> {
-  const running = new Set<Promise<void>>();
+  const running = new Set<Promise<unknown>>();
   while (!stopping.aborted) {
     const places = job.concurrency - running.size;
     const due = places > 0 ? await fetchDue(job, places, parts) : [];
     for (const item of due) {
-      const run = runOne(job, item, parts).finally(() => running.delete(run));
+      const run: Promise<unknown> = runOne(job, item, {
+        ...parts,
+        pgBoss: parts.boss.pgBoss,
+      }).finally(() => running.delete(run));
       running.add(run);
     }
     if (due.length < places || places === 0) await pause(running, places === 0, stopping);
@@ -62,7 +65,7 @@ async function workQueue(job: Job, parts: WorkerParts, stopping: AbortSignal): P
 }
 
 /** Until the next look at the queue; with every place taken, until one is free. */
-async function pause(running: Set<Promise<void>>, full: boolean, stopping: AbortSignal) {
+async function pause(running: Set<Promise<unknown>>, full: boolean, stopping: AbortSignal) {
   const wait = new AbortController();
   const signal = AbortSignal.any([wait.signal, stopping]);
   const rest = sleep(POLL_MS, undefined, { signal }).catch(() => undefined);
@@ -76,34 +79,5 @@ async function fetchDue(job: Job, batchSize: number, { boss, log }: WorkerParts)
   } catch (error) {
     log.warn({ err: error, job: job.name }, "the queue could not be read");
     return [];
-  }
-}
-
-async function runOne(job: Job, item: PgBoss.Job, { boss, ctx, log }: WorkerParts): Promise<void> {
-  try {
-    await runWithin(job, ctx(job), item.data);
-    await boss.pgBoss.complete(job.name, item.id);
-  } catch (error) {
-    log.error({ err: error, job: job.name, jobId: item.id, payload: item.data }, "a job failed");
-    const reason = { message: error instanceof Error ? error.message : String(error) };
-    await boss.pgBoss.fail(job.name, item.id, reason).catch((failure) => {
-      log.warn({ err: failure, job: job.name }, "a failed job could not be marked as such");
-    });
-  }
-}
-
-/** Parses and runs one payload of a job; rejects when it takes longer than the job's time limit. */
-export async function runWithin(job: Job, ctx: Ctx, payload: unknown): Promise<void> {
-  const done = new AbortController();
-  const limit = sleep(job.timeLimitSeconds * 1000, undefined, { signal: done.signal }).then(
-    () => {
-      throw new Error(`${job.name} took longer than ${job.timeLimitSeconds} s.`);
-    },
-    () => undefined,
-  );
-  try {
-    await Promise.race([job.run(ctx, job.payload.parse(payload ?? {})), limit]);
-  } finally {
-    done.abort();
   }
 }
