@@ -1,0 +1,112 @@
+"use client";
+import { Ellipsis } from "lucide-react";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { paths } from "@/components/paths";
+import { useSentence } from "@/components/shell/use-sentence";
+import { Menu } from "@/components/ui/menu";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { Td } from "@/components/ui/td";
+import { Th } from "@/components/ui/th";
+import { VersionStatus } from "@/components/versions/version-status";
+import type { PackageTag } from "@/server/domain/package/package-tags";
+import { whyNotDeletePackage, whyNotNewVersion } from "@/server/domain/version/why-not-version";
+import type { PackageItem } from "./package-data";
+import { TagList } from "./tag-list";
+import { VersionProgress } from "./version-progress";
+
+interface PackageRowProps {
+  item: PackageItem;
+  onEdit: () => void;
+  onDelete: () => void;
+  onChooseTag: (tag: PackageTag) => void;
+}
+
+const LINK = "rounded-md text-accent hover:underline";
+
+/** One package of the list. */
+export function PackageRow({ item, onChooseTag, ...actions }: PackageRowProps) {
+  const { latest, draft } = item;
+  return (
+    <tr className="hover:bg-sunken">
+      <Th scope="row" className="min-w-52 max-w-80">
+        <Link href={paths.package(item.id)} className={LINK}>
+          {item.name}
+        </Link>
+        <span className="line-clamp-2 font-normal text-ink-faint text-sm">{item.description}</span>
+      </Th>
+      <Td>
+        {latest ? (
+          <VersionProgress state={latest.state} counts={latest.counts} />
+        ) : (
+          draft && <VersionStatus state="draft" className="whitespace-nowrap" />
+        )}
+      </Td>
+      <Td className="min-w-28">
+        {latest ? (
+          <Link href={paths.version(item.id, latest.id)} className={LINK}>
+            {latest.name}
+          </Link>
+        ) : (
+          "-"
+        )}
+      </Td>
+      <Td className="min-w-24">
+        {draft ? (
+          <Link href={paths.version(item.id, draft.id)} className={LINK}>
+            {draft.name}
+          </Link>
+        ) : (
+          "-"
+        )}
+      </Td>
+      <Td className="min-w-28">{item.resourceGroup.name}</Td>
+      <Td className="min-w-36">
+        <TagList tags={item.tags} shown={2} onChoose={onChooseTag} />
+      </Td>
+      <Td>
+        <RelativeTime at={item.createdAt} />
+      </Td>
+      <Td>
+        <RelativeTime at={item.updatedAt} />
+      </Td>
+      <Td className="w-10 py-1 pr-2 pl-0">
+        <RowMenu item={item} {...actions} />
+      </Td>
+    </tr>
+  );
+}
+
+function RowMenu({ item, onEdit, onDelete }: Omit<PackageRowProps, "onChooseTag">) {
+  const t = useTranslations("packages.actions");
+  const read = useSentence();
+  const router = useRouter();
+  const known = [
+    ...(item.draft ? [{ state: "draft" as const }] : []),
+    ...(item.latest ? [item.latest] : []),
+  ];
+  return (
+    <Menu
+      label={t("menuOf", { name: item.name })}
+      trigger={<Ellipsis aria-hidden />}
+      variant="ghost"
+      size="sm"
+      items={[
+        { label: t("open"), onSelect: () => router.push(paths.package(item.id)) },
+        {
+          label: t("newVersion"),
+          reason: read(whyNotNewVersion(known)),
+          onSelect: () => router.push(paths.newVersion(item.id)),
+        },
+        { label: t("edit"), onSelect: onEdit },
+        {
+          label: t("delete"),
+          tone: "danger",
+          reason: read(whyNotDeletePackage(known)),
+          onSelect: onDelete,
+        },
+      ]}
+    />
+  );
+}

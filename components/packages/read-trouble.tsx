@@ -1,0 +1,38 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { paths } from "@/components/paths";
+import { readError } from "@/components/shell/read-error";
+import { useSentence } from "@/components/shell/use-sentence";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import { ErrorFacts } from "./error-facts";
+
+interface ReadTroubleProps {
+  error: unknown;
+  /** Asks again. */
+  onRetry: () => void;
+  retrying: boolean;
+}
+
+/** What stands where something could not be read: why, the ids to report, and the way to try again. */
+export function ReadTrouble({ error, onRetry, retrying }: ReadTroubleProps) {
+  const t = useTranslations("errors");
+  const read = useSentence();
+  const trouble = readError(error);
+  const action =
+    trouble.code === "UNAUTHORIZED" ? (
+      <ButtonLink size="sm" href={paths.signIn()}>
+        {t("signIn")}
+      </ButtonLink>
+    ) : (
+      <Button size="sm" pending={retrying} onClick={onRetry}>
+        {t("retry")}
+      </Button>
+    );
+  return (
+    <Notice tone="danger" role="alert" title={read(trouble.sentence)} action={action}>
+      <ErrorFacts error={trouble} />
+    </Notice>
+  );
+}
