@@ -1,6 +1,8 @@
 import type { Ctx } from "@/server/ctx";
 import type { UserActor } from "@/server/domain/actor";
+import { CloudError } from "@/server/domain/cloud/cloud-error";
 import { COPY_TAGS } from "@/server/domain/distribution/copy-labels";
+import { Refusal } from "@/server/domain/refusal";
 import { createPackage } from "@/server/use-cases/package/create-package";
 import { publishVersion } from "@/server/use-cases/version/publish-version";
 import { demo } from "./demo";
@@ -10,10 +12,30 @@ import type { PrismaClient } from "./generated/client";
 /** What seeding needs of the house. */
 export type SeedParts = { db: PrismaClient; ctxFor(actor: UserActor): Ctx };
 
-/** Copies the platform account already holds in the demo cloud become rows, with the ids they have there. */
-async function knowCopies({ db, ctxFor }: SeedParts): Promise<void> {
-  const ctx = ctxFor(demo.isv);
+type Source = (typeof demo.sources)[number];
+
+/** Another world than the demo one may be running: only what it really holds becomes part of the history. */
+async function sourcesThatExist({ ctxFor }: SeedParts): Promise<Source[]> {
+  const present: Source[] = [];
   for (const source of demo.sources) {
+    const account = { uid: source.accountUid, roleName: "imagecast-supplier" };
+    try {
+      const { regionId, imageId } = source;
+      const found = await ctxFor(demo.isv)
+        .cloud.supplier(account)
+        .images({ regionId, imageIds: [imageId] });
+      if (found.length > 0) present.push(source);
+    } catch (error) {
+      if (!(error instanceof CloudError)) throw error;
+    }
+  }
+  return present;
+}
+
+/** Copies the platform account already holds in the demo cloud become rows, with the ids they have there. */
+async function knowCopies({ db, ctxFor }: SeedParts, sources: readonly Source[]): Promise<void> {
+  const ctx = ctxFor(demo.isv);
+  for (const source of sources) {
     for (const regionId of source.copiedTo) {
       const images = await ctx.cloud.platform.images({ regionId, owner: "self" });
       const image = images.find((found) => found.tags[COPY_TAGS.sourceImage] === source.imageId);
@@ -52,8 +74,10 @@ async function knowCopies({ db, ctxFor }: SeedParts): Promise<void> {
   }
 }
 
-async function writeHistory({ db }: SeedParts): Promise<void> {
+async function writeHistory({ db }: SeedParts, sources: readonly Source[]): Promise<void> {
+  const known = new Set(sources.map((source) => source.id));
   for (const { versions, tags, ...item } of demo.packages) {
+    if (!versions.every((version) => known.has(version.sourceImageId))) continue;
     const numbers = versions.map((version) => version.number ?? 0);
     await db.package.create({
       data: {
@@ -85,8 +109,13 @@ async function writeHistory({ db }: SeedParts): Promise<void> {
 async function startLive({ ctxFor }: SeedParts): Promise<void> {
   const ctx = ctxFor(demo.isv);
   for (const input of demo.live) {
-    const { versionId } = await createPackage(ctx, input);
-    await publishVersion(ctx, { versionId, revision: 1 });
+    try {
+      const { versionId } = await createPackage(ctx, input);
+      await publishVersion(ctx, { versionId, revision: 1 });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      ctx.log.warn({ package: input.name, refusal: error.message }, "not part of this world");
+    }
   }
 }
 
@@ -97,12 +126,13 @@ async function startLive({ ctxFor }: SeedParts): Promise<void> {
 export async function seed(parts: SeedParts): Promise<void> {
   if ((await parts.db.user.count()) > 0) return;
   for (const account of demo.accounts) await makeAccount(parts.db, account);
-  for (const source of demo.sources) {
+  const sources = await sourcesThatExist(parts);
+  for (const source of sources) {
     const { copiedTo: _, failedIn: __, ...row } = source;
     await makeSource(parts.db, row);
   }
-  await knowCopies(parts);
+  await knowCopies(parts, sources);
   for (const persona of demo.personas) await makePersona(parts.db, persona);
-  await writeHistory(parts);
+  await writeHistory(parts, sources);
   await startLive(parts);
 }

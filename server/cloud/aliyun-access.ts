@@ -7,6 +7,9 @@ export type Credentials = {
   securityToken?: string;
 };
 
+/** Where keys come from. `forget` drops keys the cloud no longer takes, so that the next read asks anew. */
+export type CredentialSource = { read(): Promise<Credentials>; forget(): void };
+
 /** Where the cloud answers. Null: Alibaba Cloud's own endpoints over HTTPS. */
 export type Endpoint = { host: string; protocol: "HTTP" | "HTTPS" } | null;
 

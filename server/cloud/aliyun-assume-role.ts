@@ -1,5 +1,11 @@
 import StsModule, { AssumeRoleRequest } from "@alicloud/sts20150401";
-import { type Credentials, clientClass, clientConfig, type Endpoint } from "./aliyun-access";
+import {
+  type CredentialSource,
+  type Credentials,
+  clientClass,
+  clientConfig,
+  type Endpoint,
+} from "./aliyun-access";
 import { toCloudError } from "./aliyun-errors";
 import type { SupplierAccount } from "./cloud";
 
@@ -48,15 +54,20 @@ export function assumedCredentials(
   endpoint: Endpoint,
   account: SupplierAccount,
   now: () => number,
-): () => Promise<Credentials> {
+): CredentialSource {
   let kept: { credentials: Credentials; expiresAt: number } | null = null;
-  return async () => {
-    if (kept && kept.expiresAt - RENEW_BEFORE_MS > now()) return kept.credentials;
-    try {
-      kept = await askForKeys(platform, endpoint, account);
-    } catch (thrown) {
-      throw toCloudError("AssumeRole", thrown);
-    }
-    return kept.credentials;
+  return {
+    async read() {
+      if (kept && kept.expiresAt - RENEW_BEFORE_MS > now()) return kept.credentials;
+      try {
+        kept = await askForKeys(platform, endpoint, account);
+      } catch (thrown) {
+        throw toCloudError("AssumeRole", thrown);
+      }
+      return kept.credentials;
+    },
+    forget() {
+      kept = null;
+    },
   };
 }

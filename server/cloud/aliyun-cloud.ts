@@ -26,7 +26,7 @@ export function aliyunCloud(access: CloudAccess): Cloud {
     platformUid: access.platformUid,
     platform: aliyunImageCloud({
       endpoint: access.endpoint,
-      credentials: async () => access.credentials,
+      credentials: { read: async () => access.credentials, forget() {} },
     }),
     supplier(account) {
       const key = `${account.uid}/${account.roleName}`;

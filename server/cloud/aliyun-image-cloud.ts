@@ -1,6 +1,6 @@
 import EcsModule, * as ecs from "@alicloud/ecs20140526";
 import type { CloudImage } from "../domain/cloud/cloud-image";
-import { type Credentials, clientClass, clientConfig, type Endpoint } from "./aliyun-access";
+import { type CredentialSource, clientClass, clientConfig, type Endpoint } from "./aliyun-access";
 import { toCloudError } from "./aliyun-errors";
 import { readImage } from "./aliyun-read-image";
 import type { CloudRegion, CopyOrder, ImageCloud, ImageQuery } from "./image-cloud";
@@ -18,7 +18,10 @@ const EVERY_STATUS = "Creating,Waiting,Available,UnAvailable,CreateFailed,Deprec
 /** Names regions are asked for when no particular region is meant. */
 const HOME_REGION = "cn-hangzhou";
 
-type Account = { credentials(): Promise<Credentials>; endpoint: Endpoint };
+type Account = { credentials: CredentialSource; endpoint: Endpoint };
+
+/** The two clocks may disagree on when assumed keys end; the cloud's word counts. */
+const KEYS_REFUSED = /^(InvalidSecurityToken|SecurityToken)/;
 
 async function call<T>(
   account: Account,
@@ -27,10 +30,12 @@ async function call<T>(
   run: (client: InstanceType<typeof EcsClient>) => Promise<T>,
 ): Promise<T> {
   try {
-    const credentials = await account.credentials();
+    const credentials = await account.credentials.read();
     return await run(new EcsClient(clientConfig(credentials, account.endpoint, regionId)));
   } catch (thrown) {
-    throw toCloudError(operation, thrown);
+    const error = toCloudError(operation, thrown);
+    if (KEYS_REFUSED.test(error.said.code)) account.credentials.forget();
+    throw error;
   }
 }
 

@@ -71,7 +71,7 @@ describe("nextStep", () => {
       const step = nextStep(inFlight, image("Creating", { remainSeconds }), now);
       return step.kind === "wait" ? step.lookAt.getTime() - now.getTime() : null;
     });
-    expect(waits).toEqual([1_500, 5_000, 25_000, 60_000]);
+    expect(waits).toEqual([1_500, 2_000, 10_000, 60_000]);
   });
 
   it("removes a broken image, for its name would block the next attempt", () => {

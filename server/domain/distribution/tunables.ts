@@ -5,7 +5,7 @@ export const LOOK_MIN_MS = 1_500;
 export const LOOK_MAX_MS = 60_000;
 
 /** The next look comes after this share of the time the cloud says is left. */
-export const LOOK_SHARE_OF_REMAINING = 0.25;
+export const LOOK_SHARE_OF_REMAINING = 0.1;
 
 /** First wait after a look or call that got no proper answer; doubles up to TROUBLE_MAX_MS. */
 export const TROUBLE_FIRST_MS = 2_000;

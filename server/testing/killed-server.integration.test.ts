@@ -1,0 +1,104 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { type Simulator, startSimulator } from "../simulator/start-simulator";
+import { PLATFORM_UID, SUPPLIER_UID, THIRTY_REGIONS } from "./test-world";
+
+const IMAGE = "m-bp1h5n9p3s7e2g6k8b4x";
+const KILLS = 5;
+
+/** Copies run this much faster than in the demo, so that the kills fall into every phase. */
+const SPEED = 2;
+
+type Told = {
+  state: string;
+  available: number;
+  copies: { regionId: string; imageId: string | null }[];
+};
+
+let simulator: Simulator;
+let dataDir: string;
+let child: ChildProcess | undefined;
+
+beforeEach(async () => {
+  simulator = await startSimulator({ speed: SPEED });
+  dataDir = mkdtempSync(join(tmpdir(), "imagecast-killed-"));
+});
+afterEach(async () => {
+  child?.kill("SIGKILL");
+  await simulator.close();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+function start(): ChildProcess {
+  const started = fork(join(import.meta.dirname, "headless-house.ts"), {
+    execArgv: ["--import", "tsx"],
+    env: {
+      ...process.env,
+      DATABASE_URL: "",
+      DATA_DIR: join(dataDir, "data"),
+      SIMULATOR_URL: simulator.url,
+      LOG_LEVEL: "error",
+    },
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  child = started;
+  return started;
+}
+
+/** Resolves once the child has told `ready` something that satisfies it. */
+function told(from: ChildProcess, ready: (word: Told) => boolean): Promise<Told> {
+  return new Promise((resolve, reject) => {
+    from.once("exit", (code) => reject(new Error(`The house ended by itself with ${code}.`)));
+    from.on("message", (word) => {
+      if (ready(word as Told)) resolve(word as Told);
+    });
+  });
+}
+
+/** Waits for a random number of available regions, then for a random moment of up to a second. */
+async function killAtRandom(): Promise<number> {
+  const victim = start();
+  const before = Math.floor(Math.random() * 3);
+  let first: number | undefined;
+  const word = await told(victim, (now) => {
+    first ??= now.available;
+    return now.available >= Math.min(THIRTY_REGIONS.length - 1, first + before);
+  });
+  await pause(Math.random() * 1000);
+  victim.removeAllListeners("exit");
+  victim.kill("SIGKILL");
+  await once(victim, "exit");
+  return word.available;
+}
+
+it("finishes with exactly one image per region although the server is killed five times", async () => {
+  const killedAt: number[] = [];
+  for (let kill = 0; kill < KILLS; kill += 1) killedAt.push(await killAtRandom());
+  const last = start();
+  const end = await told(last, (now) => now.state === "available");
+  process.stdout.write(`killed with ${killedAt.join(", ")} regions available\n`);
+  expect(end.available).toBe(THIRTY_REGIONS.length);
+
+  const answer = await fetch(`${simulator.url}/__simulator/state`);
+  const { images } = (await answer.json()) as {
+    images: {
+      imageId: string;
+      regionId: string;
+      ownerUid: string;
+      shares: string[];
+      tags: Record<string, string>;
+    }[];
+  };
+  const held = images.filter((image) => image.ownerUid === PLATFORM_UID);
+  const ours = held.filter((image) => image.tags["imagecast:source-image"] === IMAGE);
+  expect(ours.map((image) => image.regionId).sort()).toEqual([...THIRTY_REGIONS].sort());
+  expect(ours.every((image) => image.tags["imagecast:source-account"] === SUPPLIER_UID)).toBe(true);
+  const known = new Set(end.copies.map((copy) => copy.imageId));
+  expect(held.filter((image) => !known.has(image.imageId))).toEqual([]);
+  expect(images.find((image) => image.imageId === IMAGE)?.shares).toEqual([]);
+}, 240_000);
