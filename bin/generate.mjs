@@ -1,16 +1,17 @@
 // Writes the Prisma client into prisma/generated. Works without network.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { root } from "./root.mjs";
+import { giveUp, Sentence } from "./sentence.mjs";
 import { hashOfFiles } from "./source-hash.mjs";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stampFile = join(root, "prisma/generated/.stamp");
 
 /**
  * Generates the Prisma client unless it already belongs to the present schema and Prisma version.
- * Throws an Error with Prisma's own output when the schema is wrong.
+ * Throws a Sentence with Prisma's own output when the schema is wrong.
  */
 export function generate() {
   const stamp = hashOfFiles(root, [
@@ -36,7 +37,7 @@ export function generate() {
     },
   );
   if (done.status !== 0) {
-    throw new Error(`The Prisma client could not be generated.\n${done.stdout}${done.stderr}`);
+    throw new Sentence(`The Prisma client could not be generated.\n${done.stdout}${done.stderr}`);
   }
   writeFileSync(stampFile, stamp);
 }
@@ -45,7 +46,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   try {
     generate();
   } catch (error) {
-    console.error(error.message);
-    process.exit(1);
+    giveUp(error);
   }
 }

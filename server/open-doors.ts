@@ -1,3 +1,4 @@
+import { setUpLink } from "./auth/setup-link";
 import { readEnv } from "./env";
 import { closeHouse, house } from "./wiring";
 
@@ -13,7 +14,10 @@ export async function openDoors(): Promise<void> {
     // next-auth reads the address people use from the environment, not from our configuration.
     process.env.NEXTAUTH_URL = readEnv().NEXTAUTH_URL;
     closeOnEnd();
-    await house();
+    const { database, env } = await house();
+    const link = await setUpLink({ prisma: database.prisma, env });
+    if (link)
+      process.stdout.write(`Nobody can sign in yet. Make the first administrator: ${link}\n`);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);

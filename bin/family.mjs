@@ -1,0 +1,60 @@
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import { root } from "./root.mjs";
+
+/** A child that does not end by itself in this time is ended the hard way. */
+const PATIENCE_MS = 8_000;
+
+/** The children of this process: started with a channel, stopped together. */
+export function family() {
+  const children = new Set();
+  let stopping = false;
+  return {
+    get stopping() {
+      return stopping;
+    },
+    /**
+     * Forks a script. `onLine` gets each line of its standard output, its errors pass through; `onEnd` is
+     * called when it ends without having been stopped.
+     */
+    start(script, args, { env, execArgv = [], onLine, onEnd }) {
+      const child = fork(join(root, script), args, {
+        cwd: root,
+        env: { ...process.env, ...env },
+        execArgv,
+        stdio: ["ignore", "pipe", "inherit", "ipc"],
+      });
+      children.add(child);
+      eachLine(child.stdout, onLine);
+      child.once("exit", (code) => {
+        children.delete(child);
+        if (!stopping) onEnd(code);
+      });
+    },
+    /** Stops every child and waits until they are gone. */
+    async stop() {
+      stopping = true;
+      await Promise.all([...children].map(end));
+    },
+  };
+}
+
+function end(child) {
+  return new Promise((resolve) => {
+    const hard = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS);
+    child.once("exit", () => {
+      clearTimeout(hard);
+      resolve();
+    });
+    child.kill("SIGTERM");
+  });
+}
+
+function eachLine(stream, onLine) {
+  let rest = "";
+  stream.setEncoding("utf8").on("data", (chunk) => {
+    const lines = (rest + chunk).split("\n");
+    rest = lines.pop();
+    for (const line of lines) onLine(line);
+  });
+}
