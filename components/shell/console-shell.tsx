@@ -8,6 +8,7 @@ import { Flashbar } from "@/components/ui/flashbar";
 import type { UserActor } from "@/server/domain/actor";
 import { AccountMenu } from "./account-menu";
 import { LanguageSwitch } from "./language-switch";
+import { LiveProvider } from "./live-provider";
 import { startOf } from "./navigation";
 import { OfflineBanner } from "./offline-banner";
 import { ProductMark } from "./product-mark";
@@ -87,7 +88,7 @@ export function ConsoleShell({ actor, children }: ConsoleShellProps) {
           className="mx-auto w-full min-w-0 max-w-360 px-4 py-5 nav:min-h-[calc(100dvh-3rem)] nav:px-8 nav:py-6"
         >
           <Flashbar />
-          {children}
+          <LiveProvider>{children}</LiveProvider>
         </main>
       </div>
     </>
