@@ -1,10 +1,11 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { ErrorText } from "@/components/distribution/error-text";
+import { readError } from "@/components/shell/read-error";
 import { useTRPC } from "@/components/shell/trpc";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { useFlash } from "@/components/ui/flash-provider";
-import { ActionTrouble } from "./action-trouble";
 import type { PackageSubject } from "./package-data";
 
 interface DeletePackageDialogProps {
@@ -48,7 +49,7 @@ export function DeletePackageDialog({ subject, onClose, onDeleted }: DeletePacka
       }
       // The error shows in the dialog; the promise only tells it when to stop waiting.
       onConfirm={() => remove.mutateAsync({ packageId: subject.id }).catch(() => undefined)}
-      error={remove.error && <ActionTrouble error={remove.error} />}
+      error={remove.error && <ErrorText error={readError(remove.error)} />}
     />
   );
 }

@@ -1,12 +1,13 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useRef } from "react";
+import { ErrorText } from "@/components/distribution/error-text";
+import { readError } from "@/components/shell/read-error";
 import { useSentence } from "@/components/shell/use-sentence";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { useFlash } from "@/components/ui/flash-provider";
 import { Notice } from "@/components/ui/notice";
-import { ActionTrouble } from "./action-trouble";
 import type { PackageSubject } from "./package-data";
 import { ResourceGroupSelect } from "./resource-group-select";
 import { TagEditor } from "./tag-editor";
@@ -71,7 +72,11 @@ export function EditPackageDialog({ subject, onClose }: EditPackageDialogProps) 
           saved={subject.tags}
         />
         {edit.trouble && (
-          <Notice tone="danger" role="alert" title={<ActionTrouble error={edit.trouble} />} />
+          <Notice
+            tone="danger"
+            role="alert"
+            title={<ErrorText error={readError(edit.trouble)} />}
+          />
         )}
       </form>
     </Dialog>

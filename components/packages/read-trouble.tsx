@@ -1,12 +1,11 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { ErrorText } from "@/components/distribution/error-text";
 import { paths } from "@/components/paths";
 import { readError } from "@/components/shell/read-error";
-import { useSentence } from "@/components/shell/use-sentence";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
-import { ErrorFacts } from "./error-facts";
 
 interface ReadTroubleProps {
   error: unknown;
@@ -18,7 +17,6 @@ interface ReadTroubleProps {
 /** What stands where something could not be read: why, the ids to report, and the way to try again. */
 export function ReadTrouble({ error, onRetry, retrying }: ReadTroubleProps) {
   const t = useTranslations("errors");
-  const read = useSentence();
   const trouble = readError(error);
   const action =
     trouble.code === "UNAUTHORIZED" ? (
@@ -31,8 +29,6 @@ export function ReadTrouble({ error, onRetry, retrying }: ReadTroubleProps) {
       </Button>
     );
   return (
-    <Notice tone="danger" role="alert" title={read(trouble.sentence)} action={action}>
-      <ErrorFacts error={trouble} />
-    </Notice>
+    <Notice tone="danger" role="alert" title={<ErrorText error={trouble} />} action={action} />
   );
 }

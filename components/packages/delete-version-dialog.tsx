@@ -1,0 +1,53 @@
+"use client";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { ErrorText } from "@/components/distribution/error-text";
+import { readError } from "@/components/shell/read-error";
+import { useTRPC } from "@/components/shell/trpc";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { useFlash } from "@/components/ui/flash-provider";
+import type { PackageVersion } from "./package-data";
+
+interface DeleteVersionDialogProps {
+  version: Pick<PackageVersion, "id" | "name" | "state">;
+  onClose: () => void;
+  /** Called instead of onClose once it is gone. */
+  onDeleted?: () => void;
+}
+
+/** Asks before a version goes and says what stays. Mount it to open it. */
+export function DeleteVersionDialog({ version, onClose, onDeleted }: DeleteVersionDialogProps) {
+  const t = useTranslations("packages.deleteVersion");
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const flash = useFlash();
+  const kind = version.state === "draft" ? "draft" : "version";
+  const remove = useMutation(
+    trpc.version.delete.mutationOptions({
+      onSuccess: async () => {
+        flash.show({ tone: "success", title: t(`${kind}.done`, { name: version.name }) });
+        (onDeleted ?? onClose)();
+        await queryClient.invalidateQueries(trpc.package.pathFilter());
+      },
+    }),
+  );
+  return (
+    <ConfirmDialog
+      open
+      onClose={onClose}
+      tone="danger"
+      title={t(`${kind}.title`, { name: version.name })}
+      confirmLabel={t(`${kind}.confirm`)}
+      consequences={
+        <ul className="flex list-disc flex-col gap-1 pl-5">
+          <li>{t(`${kind}.goes`)}</li>
+          <li>{t(`${kind}.stays`)}</li>
+          <li>{t("noUndo")}</li>
+        </ul>
+      }
+      // The error shows in the dialog; the promise only tells it when to stop waiting.
+      onConfirm={() => remove.mutateAsync({ versionId: version.id }).catch(() => undefined)}
+      error={remove.error && <ErrorText error={readError(remove.error)} />}
+    />
+  );
+}

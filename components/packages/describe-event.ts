@@ -1,0 +1,75 @@
+import type { ActivityEvent } from "./package-data";
+
+/** What an event says: a key under `packages.activity.did` and what fills its gaps. */
+export type EventWords = { key: EventKey; values: Record<string, string | number> };
+
+const KEYS = [
+  "package_create",
+  "package_edit",
+  "version_create",
+  "version_edit",
+  "version_publish",
+  "version_delete",
+  "draft_delete",
+  "distribution_retry",
+  "distribution_retry_all",
+  "distribution_cancel",
+  "other",
+] as const;
+
+type EventKey = (typeof KEYS)[number];
+
+/** Audit details are stored as JSON of many shapes; a part that is not there reads as undefined. */
+function part(details: unknown, name: string): unknown {
+  if (typeof details !== "object" || details === null) return undefined;
+  return (details as Record<string, unknown>)[name];
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+function count(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
+}
+
+/**
+ * Words an event of a package. `versionNames` maps the ids of versions that still exist to their names;
+ * one that is gone is named from the event itself where it says so, else by its id.
+ */
+export function describeEvent(
+  event: Pick<ActivityEvent, "action" | "subjectId" | "before" | "after">,
+  versionNames: ReadonlyMap<string, string>,
+): EventWords {
+  const { after, before } = event;
+  const name =
+    text(part(after, "name")) ||
+    versionNames.get(event.subjectId) ||
+    text(part(before, "name")) ||
+    event.subjectId;
+  const values = { name, number: text(part(after, "number")), action: event.action };
+  const regions = count(part(after, "regions"));
+  switch (event.action) {
+    case "package.create":
+    case "package.edit":
+    case "version.create":
+    case "version.edit":
+    case "version.publish":
+    case "distribution.cancel":
+      return { key: event.action.replace(".", "_") as EventKey, values: { ...values, regions } };
+    case "version.delete": {
+      const draft = part(before, "state") === "draft";
+      const number = text(part(before, "number"));
+      return { key: draft ? "draft_delete" : "version_delete", values: { ...values, number } };
+    }
+    case "distribution.retry": {
+      const region = text(part(after, "region"));
+      const copies = Number(text(part(after, "copies")) || 0);
+      return region
+        ? { key: "distribution_retry", values: { ...values, region } }
+        : { key: "distribution_retry_all", values: { ...values, regions: copies } };
+    }
+    default:
+      return { key: "other", values };
+  }
+}

@@ -1,0 +1,92 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useState } from "react";
+import { useDocumentTitle } from "@/components/distribution/use-document-title";
+import { paths } from "@/components/paths";
+import { MessagePage } from "@/components/shell/message-page";
+import { readError } from "@/components/shell/read-error";
+import { useTRPC } from "@/components/shell/trpc";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Skeleton } from "@/components/ui/skeleton";
+import { Tabs } from "@/components/ui/tabs";
+import { ActivityTab } from "./activity-tab";
+import { OverviewTab } from "./overview-tab";
+import type { PackageDetail } from "./package-data";
+import { PackageHeader } from "./package-header";
+import { ReadTrouble } from "./read-trouble";
+import { RegionsTab } from "./regions-tab";
+import { VersionsTab } from "./versions-tab";
+
+const TABS = ["versions", "overview", "regions", "activity"] as const;
+
+const PANELS = {
+  versions: VersionsTab,
+  overview: OverviewTab,
+  regions: RegionsTab,
+  activity: ActivityTab,
+};
+
+/** A deployment package: its versions, facts, regional images and history. */
+export function PackagePage({ packageId }: { packageId: string }) {
+  const t = useTranslations("packages");
+  const trpc = useTRPC();
+  const [deleted, setDeleted] = useState(false);
+  const query = useQuery(trpc.package.get.queryOptions({ packageId }, { enabled: !deleted }));
+  const { data, error } = query;
+  useDocumentTitle(data ? `${data.name} – ${t("title")}` : null);
+  const refused = error ? readError(error).code : null;
+
+  if (deleted) return <Skeleton rows={8} className="max-w-3xl py-2" />;
+  if (refused === "NOT_FOUND") return <PackageNotFound />;
+  if (!data) {
+    if (!error) return <Skeleton rows={8} className="max-w-3xl py-2" />;
+    return (
+      <ReadTrouble error={error} retrying={query.isFetching} onRetry={() => query.refetch()} />
+    );
+  }
+  return (
+    <>
+      <PackageHeader detail={data} onDeleted={() => setDeleted(true)} />
+      <PackageTabs detail={data} />
+    </>
+  );
+}
+
+function PackageTabs({ detail }: { detail: PackageDetail }) {
+  const t = useTranslations("packages.tabs");
+  const [tab] = useQueryState("tab", parseAsStringLiteral(TABS).withDefault("versions"));
+  const Panel = PANELS[tab];
+  const here = paths.package(detail.id);
+  return (
+    <>
+      <Tabs
+        label={t("label")}
+        tabs={TABS.map((name) => ({
+          label: t(name),
+          href: name === "versions" ? here : `${here}?tab=${name}`,
+          current: name === tab,
+          count: name === "versions" ? detail.versions.length : undefined,
+        }))}
+      />
+      <Panel detail={detail} />
+    </>
+  );
+}
+
+function PackageNotFound() {
+  const t = useTranslations("packages.notFound");
+  return (
+    <MessagePage
+      title={t("title")}
+      actions={
+        <ButtonLink href={paths.packages()} variant="primary">
+          {t("back")}
+        </ButtonLink>
+      }
+    >
+      <p>{t("text")}</p>
+    </MessagePage>
+  );
+}
