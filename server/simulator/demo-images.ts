@@ -18,6 +18,17 @@ const blueHarbor = {
   regionId: "ap-southeast-1",
 } as const;
 
+/** The marketplace publishes a product's image in each region itself, under an id of its own. */
+const analytics = {
+  ...northwind,
+  name: "northwind-analytics-5.2",
+  description: "Northwind Analytics, sold on the marketplace",
+  ownerAlias: "marketplace",
+  productCode: "cmjj00012345",
+  subscribers: [DEMO_UIDS.northwind, DEMO_UIDS.platform],
+  createdAt: "2026-05-30T09:00:00Z",
+} as const;
+
 /** The source images of the demo world. The ids are constants: a seed may name them by value. */
 export const DEMO_IMAGES = {
   nginx126: {
@@ -85,15 +96,16 @@ export const DEMO_IMAGES = {
     creationSeconds: 7200,
     tags: { product: "nginx", channel: "candidate" },
   },
-  marketplace: {
-    ...northwind,
-    imageId: "m-bp1k4l6j8h2g5f7d9s1a",
-    name: "northwind-analytics-5.2",
-    description: "Northwind Analytics, sold on the marketplace",
-    ownerAlias: "marketplace",
-    productCode: "cmjj00012345",
-    subscribers: [DEMO_UIDS.northwind, DEMO_UIDS.platform],
-    createdAt: "2026-05-30T09:00:00Z",
+  marketplace: { ...analytics, imageId: "m-bp1k4l6j8h2g5f7d9s1a" },
+  marketplaceBeijing: {
+    ...analytics,
+    imageId: "m-2zek4l6j8h2g5f7d9s1b",
+    regionId: "cn-beijing",
+  },
+  marketplaceSingapore: {
+    ...analytics,
+    imageId: "m-t4nk4l6j8h2g5f7d9s1c",
+    regionId: "ap-southeast-1",
   },
   arm: {
     ...northwind,

@@ -121,10 +121,8 @@ export async function openTestHouse(world: unknown = northwindWorld): Promise<Te
         wakes.plan = false;
         await planCopies(job);
       }
-      for (const regionId of due) {
-        wakes.looks.delete(regionId);
-        await lookAtRegion(job, { regionId });
-      }
+      for (const regionId of due) wakes.looks.delete(regionId);
+      await Promise.all(due.map((regionId) => lookAtRegion(job, { regionId })));
     }
   }
   async function advance(seconds: number): Promise<void> {

@@ -57,7 +57,16 @@ export const TEST_IMAGES = {
   quota: "m-bp1testquota000000001",
   dropped: "m-bp1testdropped0000001",
   throttled: "m-bp1testthrottled00001",
+  product: "m-bp1testproduct0000001",
 } as const;
+
+const product = {
+  ...image,
+  name: "analytics-5.2",
+  ownerAlias: "marketplace",
+  productCode: "cmjj00054321",
+  subscribers: [SUPPLIER_UID, PLATFORM_UID],
+};
 
 /** A small world: two suppliers, the platform, 30 regions, one image for each kind of trouble. */
 export const northwindWorld = {
@@ -93,5 +102,7 @@ export const northwindWorld = {
     { ...image, imageId: TEST_IMAGES.quota, name: "quota-quota-exceeded-in-me-east-1" },
     { ...image, imageId: TEST_IMAGES.dropped, name: "dropped-accepted-then-dropped" },
     { ...image, imageId: TEST_IMAGES.throttled, name: "throttled-throttled-twice" },
+    { ...product, imageId: TEST_IMAGES.product },
+    { ...product, imageId: "m-2zetestproduct0000001", regionId: "cn-beijing" },
   ],
 };

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { publish, versionOf } from "../../testing/publish";
 import { openTestHouse, SUPPLIER, type TestHouse } from "../../testing/test-house";
 import { PLATFORM_UID, TEST_IMAGES, THIRTY_REGIONS } from "../../testing/test-world";
+import { createPackage } from "../package/create-package";
 import { createVersion } from "../version/create-version";
 import { publishVersion } from "../version/publish-version";
 import { cancelCopies } from "./cancel-copies";
@@ -198,5 +199,31 @@ describe("cancelling", () => {
       code: "WRONG_STATE",
       sentence: { key: "rules.cancel_too_late" },
     });
+  });
+});
+
+describe("a marketplace product", () => {
+  it("is looked up where it is sold, copied nowhere, and says where it is not sold", async () => {
+    const ctx = house.ctx();
+    const { versionId } = await createPackage(ctx, {
+      name: "analytics",
+      resourceGroupId: "rg-1111111111111111",
+      tags: [],
+      version: {
+        ...versionOf(TEST_IMAGES.product, ["cn-beijing", "eu-west-1"]),
+        imageType: "marketplace",
+        productCode: "cmjj00054321",
+      },
+      idempotencyKey: "create-analytics",
+    });
+    await publishVersion(ctx, { versionId, revision: 1 });
+    await house.settle();
+    const result = await distribution(versionId);
+    expect(result.state).toBe("partially_available");
+    const found = new Map(result.regions.map((region) => [region.regionId, region]));
+    expect(found.get("cn-hangzhou")?.imageId).toBe(TEST_IMAGES.product);
+    expect(found.get("cn-beijing")?.imageId).toBe("m-2zetestproduct0000001");
+    expect(found.get("eu-west-1")?.trouble?.code).toBe("OperationDenied.NotPublished");
+    expect(await platformImages()).toEqual([]);
   });
 });

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const ROOM = join(process.cwd(), "server/use-cases");
+
+/**
+ * Files that are steps of verbs and no verbs: nobody outside of this room calls them, and each verb that
+ * does has asked before. A file that a router or a job calls never belongs here.
+ */
+const STEPS_OF_VERBS = [
+  // Of creating, editing and publishing a version.
+  "version/check-regions.ts",
+  "version/read-source-image.ts",
+  "version/write-draft.ts",
+  // Of looking at a region, which authorizes as "distribution.run".
+  "distribution/carry-out-step.ts",
+  "distribution/copies-in-region.ts",
+  "distribution/find-product-image.ts",
+  "distribution/note-trouble.ts",
+  "distribution/region-lease.ts",
+  "distribution/start-copy.ts",
+  "distribution/tend-grant.ts",
+  "distribution/verify-copy.ts",
+  "distribution/write-copy.ts",
+  // Of cancelling and retrying copies.
+  "distribution/other-versions.ts",
+];
+
+const files = readdirSync(ROOM, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+  .sort();
+const textOf = (folder: string, name: string) => readFileSync(join(folder, name), "utf8");
+const authorizes = (name: string) => /\bauthorize\(\s*ctx\.actor\b/.test(textOf(ROOM, name));
+
+test.each(files)("%s authorizes, or is a step of a verb that did", (name) => {
+  expect(authorizes(name) || STEPS_OF_VERBS.includes(name)).toBe(true);
+});
+
+test.each(STEPS_OF_VERBS)("%s is still a step: it exists and does not authorize itself", (name) => {
+  expect(files).toContain(name);
+  expect(authorizes(name)).toBe(false);
+});
+
+/** What people and timers can reach. */
+const CALLERS = ["server/api", "server/jobs", "app"].flatMap((folder) =>
+  readdirSync(join(process.cwd(), folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.ts$/.test(name))
+    .map((name) => textOf(join(process.cwd(), folder), name)),
+);
+
+test.each(STEPS_OF_VERBS)("%s is called by no router, job or page", (name) => {
+  const path = `use-cases/${name.replace(/\.ts$/, "")}"`;
+  expect(CALLERS.filter((text) => text.includes(path))).toEqual([]);
+});
