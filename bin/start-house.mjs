@@ -9,7 +9,7 @@ const READY_DEADLINE_MS = 120_000;
 const LOOK_AGAIN_MS = 150;
 
 /** What Next says of itself at start; our own line says it better. */
-const BANNER = /^\s*$|^\s*(▲|- (Local|Network|Environments)|✓ (Starting|Ready))/;
+const BANNER = /^\s*$|^\s*(▲|- (Local|Network|Environments)|✓ )/;
 
 /**
  * Installs, generates, builds and serves the console with its simulator until it is stopped; `dev` serves
