@@ -27,7 +27,7 @@ function urgency(region: OrderedRegion): number {
   return group === "failed" ? 0 : group === "moving" ? 1 : 2;
 }
 
-function valueOf(region: OrderedRegion, column: SortColumn): string | number | null {
+function sortValue(region: OrderedRegion, column: SortColumn): string | number | null {
   switch (column) {
     case "region":
       return region.name;
@@ -56,7 +56,7 @@ export function orderRegions(
   const collator = new Intl.Collator(locale, { numeric: true });
   const compare = (a: OrderedRegion, b: OrderedRegion): number => {
     if (!sort) return urgency(a) - urgency(b);
-    const [one, other] = [valueOf(a, sort.column), valueOf(b, sort.column)];
+    const [one, other] = [sortValue(a, sort.column), sortValue(b, sort.column)];
     if (one === null || other === null) return Number(one === null) - Number(other === null);
     const ascending =
       typeof one === "number" && typeof other === "number"

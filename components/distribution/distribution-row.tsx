@@ -1,0 +1,96 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { RegionName } from "@/components/regions/region-name";
+import { CodeText } from "@/components/ui/code-text";
+import { CopyButton } from "@/components/ui/copy-button";
+import { Td } from "@/components/ui/td";
+import { Th } from "@/components/ui/th";
+import { statusGroup } from "@/server/domain/distribution/region-status";
+import { ProgressCell } from "./progress-cell";
+import { RegionStatusWord } from "./region-status-word";
+import { RowActions } from "./row-actions";
+import type { ShownRegion } from "./shown-region";
+import { TroubleNote } from "./trouble-note";
+import { useSpokenTime } from "./use-spoken-time";
+import type { OnActed } from "./use-steer";
+
+/** What all rows of a table share. */
+export interface RowSurroundings {
+  versionId: string;
+  publishedAt: Date | null;
+  readAt: Date;
+  paused: boolean;
+  onActed: OnActed;
+}
+
+interface DistributionRowProps extends RowSurroundings {
+  region: ShownRegion;
+  from: string | null;
+}
+
+/** One region of a distribution. */
+export function DistributionRow({ region, from, ...around }: DistributionRowProps) {
+  const t = useTranslations("distribution.table");
+  return (
+    <tr className="hover:bg-hover/50">
+      <Th scope="row" className="min-w-40">
+        <RegionName region={{ ...region, id: region.regionId }} />
+        {region.isSource && (
+          <span className="block font-normal text-ink-faint text-sm">{t("source")}</span>
+        )}
+      </Th>
+      <Td>
+        <RegionStatusWord status={region.status} still={around.paused} />
+        <TroubleNote region={region} readAt={around.readAt} />
+      </Td>
+      <Td>
+        <ProgressCell region={region} from={from} />
+      </Td>
+      <Td className="whitespace-nowrap">
+        <ImageId region={region} />
+      </Td>
+      <Td className="whitespace-nowrap">
+        <TimeCell region={region} publishedAt={around.publishedAt} />
+      </Td>
+      <Td align="end" className="tabular-nums">
+        {region.attempt > 0 ? region.attempt : t("none")}
+      </Td>
+      <Td align="end">
+        <RowActions versionId={around.versionId} region={region} onActed={around.onActed} />
+      </Td>
+    </tr>
+  );
+}
+
+/** The id can be copied once the image may be used; before that it is only shown. */
+function ImageId({ region }: { region: ShownRegion }) {
+  const t = useTranslations("distribution.table");
+  if (!region.imageId) return <span className="text-ink-faint">{t("none")}</span>;
+  const ready = region.status === "available";
+  return (
+    <span className="flex items-center gap-1">
+      <CodeText className={ready ? undefined : "text-ink-faint"}>{region.imageId}</CodeText>
+      {ready && (
+        <CopyButton value={region.imageId} label={t("copyImage", { region: region.name })} />
+      )}
+    </span>
+  );
+}
+
+function TimeCell({ region, publishedAt }: { region: ShownRegion; publishedAt: Date | null }) {
+  const t = useTranslations("distribution");
+  const speak = useSpokenTime();
+  const none = <span className="text-ink-faint">{t("table.none")}</span>;
+  if (region.status === "available") {
+    if (!region.startedAt || !region.availableAt) return none;
+    const reused = publishedAt && region.availableAt < publishedAt;
+    return (
+      <span className="text-ink-soft">
+        {reused ? t("left.reused") : speak.took(region.startedAt, region.availableAt)}
+      </span>
+    );
+  }
+  const silent = region.status === "waiting" || region.status === "cancelling";
+  if (silent || statusGroup(region.status) !== "moving") return none;
+  return <span>{speak.wait(region.status === "verifying" ? 0 : region.remainSeconds)}</span>;
+}

@@ -1,0 +1,102 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { useLocale, useTranslations } from "next-intl";
+import { type ReactNode, useMemo } from "react";
+import { readError } from "@/components/shell/read-error";
+import { useTRPC } from "@/components/shell/trpc";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Skeleton } from "@/components/ui/skeleton";
+import { overallPercent } from "@/server/domain/distribution/overall-progress";
+import { Announcer } from "./announcer";
+import { countChangedRegions } from "./count-changed-regions";
+import { DistributionSummary } from "./distribution-summary";
+import { ErrorText } from "./error-text";
+import { Freshness } from "./freshness";
+import { RegionStatusTable } from "./region-status-table";
+import { showRegion } from "./shown-region";
+import { useDocumentTitle } from "./use-document-title";
+import { useHeldProgress } from "./use-held-progress";
+import { usePaused } from "./use-paused";
+import { useSettledFlash } from "./use-settled-flash";
+import type { DistributionDetail, VersionDetail } from "./version-data";
+
+/** How a published version reaches its regions, live. */
+export function DistributionSection({ version }: { version: VersionDetail }) {
+  const t = useTranslations("distribution.unread");
+  const trpc = useTRPC();
+  const query = useQuery(trpc.distribution.get.queryOptions({ versionId: version.id }));
+  const live = useHeldProgress(query.data);
+  const paused = usePaused(live);
+  useSettledFlash(version, live);
+  const { shown } = paused;
+  if (shown && live) {
+    const pending = paused.pausedAt ? countChangedRegions(shown.regions, live.regions) : 0;
+    return (
+      <Shown
+        version={version}
+        detail={shown}
+        paused={paused.pausedAt !== null}
+        onActed={paused.retake}
+        freshness={
+          <Freshness
+            updatedAt={query.dataUpdatedAt}
+            stale={query.isError}
+            settled={live.counts.moving === 0}
+            pausedAt={paused.pausedAt}
+            pending={pending}
+            onToggle={paused.toggle}
+          />
+        }
+      />
+    );
+  }
+  if (!query.isError) return <Skeleton rows={8} />;
+  return (
+    <Notice
+      tone="danger"
+      role="alert"
+      title={t("distribution")}
+      action={<Button onClick={() => query.refetch()}>{t("retry")}</Button>}
+    >
+      <ErrorText error={readError(query.error)} />
+    </Notice>
+  );
+}
+
+interface ShownProps {
+  version: VersionDetail;
+  detail: DistributionDetail;
+  paused: boolean;
+  freshness: ReactNode;
+  onActed: (detail: DistributionDetail | undefined) => void;
+}
+
+function Shown({ version, detail, paused, freshness, onActed }: ShownProps) {
+  const t = useTranslations("distribution");
+  const locale = useLocale();
+  const regions = useMemo(
+    () => detail.regions.map((region) => showRegion(region, locale)),
+    [detail.regions, locale],
+  );
+  const names = { version: version.name, package: version.packageName };
+  const percent = overallPercent(regions);
+  useDocumentTitle(
+    detail.state === "distributing"
+      ? t("documentTitleRunning", { ...names, percent })
+      : t("documentTitle", names),
+  );
+  return (
+    <div className="flex min-w-0 flex-col gap-5">
+      <DistributionSummary detail={detail} regions={regions} freshness={freshness} />
+      <RegionStatusTable
+        version={version}
+        detail={detail}
+        regions={regions}
+        paused={paused}
+        onActed={onActed}
+      />
+      <Announcer regions={regions} />
+    </div>
+  );
+}

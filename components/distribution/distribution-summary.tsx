@@ -1,0 +1,106 @@
+"use client";
+import { Ban, CircleX } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { SegmentedBar } from "@/components/ui/segmented-bar";
+import { StatusIndicator } from "@/components/ui/status-indicator";
+import { overallSecondsLeft } from "@/server/domain/distribution/overall-progress";
+import { statusGroup } from "@/server/domain/distribution/region-status";
+import type { ShownRegion } from "./shown-region";
+import { useSpokenTime } from "./use-spoken-time";
+import type { DistributionDetail } from "./version-data";
+
+interface DistributionSummaryProps {
+  detail: DistributionDetail;
+  regions: readonly ShownRegion[];
+  /** How fresh the figures are. */
+  freshness: ReactNode;
+}
+
+/** The numbers people wait for, as large as they matter: regions ready, time left, what failed. */
+export function DistributionSummary({ detail, regions, freshness }: DistributionSummaryProps) {
+  const t = useTranslations("distribution.summary");
+  const counts = countShown(regions);
+  const { available, failed, cancelled, total } = counts;
+  return (
+    <section
+      aria-labelledby="distribution-headline"
+      className="flex flex-col gap-4 rounded-lg border border-line bg-surface p-4 sm:p-5"
+    >
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+        <h2
+          id="distribution-headline"
+          className="font-semibold text-2xl tabular-nums tracking-tight sm:text-3xl"
+        >
+          {available === total ? t("all", { total }) : t("available", { available, total })}
+        </h2>
+        <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-xl">
+          <Duration detail={detail} regions={regions} />
+          {failed > 0 && (
+            <StatusIndicator
+              tone="danger"
+              icon={CircleX}
+              label={t("failed", { count: failed })}
+              className="tabular-nums"
+            />
+          )}
+          {cancelled > 0 && (
+            <StatusIndicator
+              tone="neutral"
+              icon={Ban}
+              label={t("cancelled", { count: cancelled })}
+              className="tabular-nums"
+            />
+          )}
+        </div>
+      </div>
+      <SegmentedBar
+        showLegend
+        label={t("bar", counts)}
+        segments={[
+          { tone: "success", value: available, label: t("legendAvailable", { count: available }) },
+          {
+            tone: "progress",
+            value: counts.copying,
+            label: t("legendCopying", { count: counts.copying }),
+          },
+          {
+            tone: "warning",
+            value: counts.waiting,
+            label: t("legendWaiting", { count: counts.waiting }),
+          },
+          { tone: "danger", value: failed, label: t("legendFailed", { count: failed }) },
+          { tone: "neutral", value: cancelled, label: t("legendCancelled", { count: cancelled }) },
+        ]}
+      />
+      {freshness}
+    </section>
+  );
+}
+
+function countShown(regions: readonly ShownRegion[]) {
+  const count = (group: string) =>
+    regions.filter((region) => statusGroup(region.status) === group).length;
+  const waiting = regions.filter(
+    ({ status }) => status === "waiting" || status === "queued",
+  ).length;
+  return {
+    total: regions.length,
+    available: count("available"),
+    copying: count("moving") - waiting,
+    waiting,
+    failed: count("failed"),
+    cancelled: count("cancelled"),
+  };
+}
+
+function Duration({ detail, regions }: Pick<DistributionSummaryProps, "detail" | "regions">) {
+  const speak = useSpokenTime();
+  const moving = regions.some((region) => statusGroup(region.status) === "moving");
+  if (moving) {
+    const left = overallSecondsLeft(regions, detail.readAt);
+    return <span className="text-ink">{speak.left(left)}</span>;
+  }
+  if (!detail.publishedAt || !detail.settledAt) return null;
+  return <span className="text-ink-soft">{speak.took(detail.publishedAt, detail.settledAt)}</span>;
+}

@@ -1,0 +1,133 @@
+"use client";
+import { RotateCw, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { readError } from "@/components/shell/read-error";
+import { useSentence } from "@/components/shell/use-sentence";
+import { Button } from "@/components/ui/button";
+import { useFlash } from "@/components/ui/flash-provider";
+import { statusGroup } from "@/server/domain/distribution/region-status";
+import { CancelDialog } from "./cancel-dialog";
+import { ErrorText } from "./error-text";
+import type { ShownRegion } from "./shown-region";
+import { TroubleDialog } from "./trouble-dialog";
+import { useStay } from "./use-stay";
+import { type OnActed, useSteer } from "./use-steer";
+
+interface RowActionsProps {
+  versionId: string;
+  region: ShownRegion;
+  onActed: OnActed;
+}
+
+/** What can be done about one region: retry, cancel, look at its error. */
+export function RowActions({ versionId, region, onActed }: RowActionsProps) {
+  const t = useTranslations("distribution.actions");
+  const [reading, setReading] = useState(false);
+  const error = useStay(region.trouble !== null || reading);
+  const steer = useSteer(versionId, onActed);
+  const part = { versionId, region, steer };
+  return (
+    <div className="flex flex-wrap justify-end gap-1">
+      <RetryAction {...part} />
+      <CancelAction {...part} />
+      {error.shown && (
+        <Button
+          size="sm"
+          variant="ghost"
+          aria-label={t("viewErrorRegion", { region: region.name })}
+          onClick={() => setReading(true)}
+          {...error.handlers}
+        >
+          {t("viewError")}
+        </Button>
+      )}
+      <TroubleDialog
+        region={region}
+        open={reading}
+        onClose={() => {
+          error.hold();
+          setReading(false);
+        }}
+      />
+    </div>
+  );
+}
+
+type PartProps = Pick<RowActionsProps, "versionId" | "region"> & {
+  steer: ReturnType<typeof useSteer>;
+};
+
+function RetryAction({ versionId, region, steer }: PartProps) {
+  const t = useTranslations("distribution.actions");
+  const read = useSentence();
+  const flash = useFlash();
+  const { retry } = steer;
+  const stay = useStay(region.whyNotRetry === null || retry.isPending);
+  if (!stay.shown) return null;
+  const flashId = `retry-${versionId}-${region.regionId}`;
+  return (
+    <Button
+      size="sm"
+      icon={<RotateCw aria-hidden />}
+      aria-label={t("retryRegion", { region: region.name })}
+      pending={retry.isPending}
+      reason={retry.isPending ? null : read(region.whyNotRetry)}
+      onClick={() => {
+        flash.dismiss(flashId);
+        retry.mutate(
+          { versionId, regionId: region.regionId },
+          {
+            onError: (thrown) =>
+              flash.show({
+                id: flashId,
+                tone: "danger",
+                title: t("retryFailed", { region: region.name }),
+                text: <ErrorText error={readError(thrown)} />,
+              }),
+          },
+        );
+      }}
+      {...stay.handlers}
+    >
+      {t("retry")}
+    </Button>
+  );
+}
+
+function CancelAction({ versionId, region, steer }: PartProps) {
+  const t = useTranslations("distribution");
+  const read = useSentence();
+  const [asking, setAsking] = useState(false);
+  const stay = useStay(statusGroup(region.status) === "moving" || asking);
+  return (
+    <>
+      {stay.shown && (
+        <Button
+          size="sm"
+          variant="ghost"
+          icon={<X aria-hidden />}
+          aria-label={t("actions.cancelRegion", { region: region.name })}
+          reason={asking ? null : read(region.whyNotCancel)}
+          onClick={() => setAsking(true)}
+          {...stay.handlers}
+        >
+          {t("actions.cancel")}
+        </Button>
+      )}
+      <CancelDialog
+        open={asking}
+        onClose={() => {
+          stay.hold();
+          setAsking(false);
+        }}
+        title={t("cancelDialog.title", { region: region.name })}
+        text={t("cancelDialog.text")}
+        confirmLabel={t("cancelDialog.confirm")}
+        versionId={versionId}
+        regionId={region.regionId}
+        cancel={steer.cancel}
+      />
+    </>
+  );
+}

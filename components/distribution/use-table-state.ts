@@ -1,0 +1,32 @@
+"use client";
+import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { type RegionSort, SORT_COLUMNS } from "@/server/domain/distribution/region-order";
+import { STATUS_GROUPS } from "@/server/domain/distribution/region-status";
+import { REGION_AREAS } from "@/server/domain/region/region-area";
+import type { RegionFilter } from "./filter-regions";
+
+/** Filter and sort of the table, kept in the address. */
+export function useTableState() {
+  const [state, setState] = useQueryStates({
+    status: parseAsStringLiteral(STATUS_GROUPS),
+    area: parseAsStringLiteral(REGION_AREAS),
+    q: parseAsString.withDefault(""),
+    sort: parseAsStringLiteral(SORT_COLUMNS),
+    dir: parseAsStringLiteral(["asc", "desc"]).withDefault("asc"),
+  });
+  const filter: RegionFilter = { group: state.status, area: state.area, text: state.q };
+  const sort: RegionSort = state.sort ? { column: state.sort, direction: state.dir } : null;
+  return {
+    filter,
+    sort,
+    filtering: filter.group !== null || filter.area !== null || filter.text !== "",
+    setFilter: (next: Partial<RegionFilter>) =>
+      setState({
+        ...("group" in next ? { status: next.group } : {}),
+        ...("area" in next ? { area: next.area } : {}),
+        ...("text" in next ? { q: next.text || null } : {}),
+      }),
+    setSort: (next: RegionSort) =>
+      setState({ sort: next?.column ?? null, dir: next?.direction ?? null }),
+  };
+}
