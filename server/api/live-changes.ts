@@ -55,9 +55,13 @@ export async function* liveChanges(
   });
   try {
     yield { kind: "everything" };
+    let checkedAt = performance.now();
     while (!signal.aborted) {
       const events = await mailbox.take(RECHECK_MS, signal);
-      if (events.length === 0 && (await ctx.actorNow()) === null) return;
+      if (performance.now() - checkedAt >= RECHECK_MS) {
+        if ((await ctx.actorNow()) === null) return;
+        checkedAt = performance.now();
+      }
       yield* events;
     }
   } finally {

@@ -1,0 +1,158 @@
+import { TRPCError } from "@trpc/server";
+import { getHTTPStatusCodeFromError } from "@trpc/server/http";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openChangeFeed } from "../db/change-feed";
+import type { UserActor } from "../domain/actor";
+import type { ChangeFeed } from "../domain/change";
+import { versionOf } from "../testing/publish";
+import { openTestHouse, SUPPLIER, type TestHouse } from "../testing/test-house";
+import { TEST_IMAGES } from "../testing/test-world";
+import { errorShape } from "./error-shape";
+import { type LiveEvent, liveChanges } from "./live-changes";
+import type { RequestContext } from "./request-context";
+import { appRouter } from "./root";
+
+const stranger: UserActor = { ...SUPPLIER, userId: "other", accountUid: "2222222222222222" };
+
+let house: TestHouse;
+let changes: ChangeFeed;
+beforeAll(async () => {
+  house = await openTestHouse();
+  changes = await openChangeFeed(house.database);
+});
+afterAll(async () => {
+  await changes.close();
+  await house.close();
+});
+
+function request(more: Partial<RequestContext> = {}): RequestContext {
+  return {
+    actor: SUPPLIER,
+    requestId: "request-1",
+    sameOrigin: true,
+    ctxFor: (actor) => house.ctx(actor),
+    actorNow: async () => SUPPLIER,
+    changes,
+    log: { info() {}, warn() {}, error() {} },
+    ...more,
+  };
+}
+
+const caller = (more?: Partial<RequestContext>) => appRouter.createCaller(request(more));
+
+function packageInput(name: string) {
+  return {
+    name,
+    resourceGroupId: `rg-${SUPPLIER.accountUid}`,
+    tags: [],
+    version: versionOf(TEST_IMAGES.plain, ["cn-beijing"]),
+    idempotencyKey: `api-${name}`,
+  };
+}
+
+async function refusal(run: Promise<unknown>) {
+  const error = await run.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof TRPCError)) throw new Error("It was not refused.");
+  return { status: getHTTPStatusCodeFromError(error), ...errorShape(error) };
+}
+
+describe("what the browser is told", () => {
+  it("names the field and the rule of every bad field", async () => {
+    const input = packageInput("no");
+    const told = await refusal(
+      caller().package.create({
+        ...input,
+        tags: [{ key: "", value: "" }],
+        version: { ...input.version, description: "short", regionIds: [] },
+      }),
+    );
+    expect(told).toMatchObject({
+      status: 400,
+      code: "INVALID",
+      fieldErrors: {
+        name: "rules.package_name_length",
+        "tags.0.key": "rules.tag_key_empty",
+        "version.description": "rules.description_length",
+        "version.regionIds": "rules.regions_empty",
+      },
+    });
+  });
+
+  it.each([
+    ["nobody is signed in", { actor: null }, 401, "UNAUTHORIZED"],
+    ["the role may not", { actor: { ...SUPPLIER, role: "customer" as const } }, 403, "FORBIDDEN"],
+  ])("when %s", async (_name, more, status, code) => {
+    expect(await refusal(caller(more).package.get({ packageId: "dp-1" }))).toMatchObject({
+      status,
+      code,
+    });
+  });
+
+  it("refuses changes from another origin before anything is read", async () => {
+    const told = await refusal(
+      caller({ sameOrigin: false }).package.create(packageInput("foreign")),
+    );
+    expect(told).toMatchObject({ status: 403, sentence: { key: "errors.foreign_origin" } });
+    expect(await house.database.prisma.package.count({ where: { name: "foreign" } })).toBe(0);
+  });
+
+  it("masks what nobody expected and logs it whole", async () => {
+    const logged: object[] = [];
+    const told = await refusal(
+      caller({
+        ctxFor: () => {
+          throw new Error("secret-in-a-stack");
+        },
+        log: { info() {}, warn() {}, error: (about) => logged.push(about) },
+      }).package.get({ packageId: "dp-1" }),
+    );
+    expect(told).toMatchObject({
+      status: 500,
+      code: "BUG",
+      sentence: { key: "errors.unexpected" },
+    });
+    expect(JSON.stringify(told)).not.toContain("secret-in-a-stack");
+    expect(logged).toHaveLength(1);
+  });
+});
+
+describe("live changes", () => {
+  async function listen(actor: UserActor, count: number, act: () => Promise<unknown>) {
+    const stop = new AbortController();
+    const heard: LiveEvent[] = [];
+    const stream = liveChanges({ changes, actorNow: async () => actor }, actor, stop.signal);
+    for await (const event of stream) {
+      heard.push(event);
+      if (heard.length === 1) await act();
+      if (heard.length === count) stop.abort();
+    }
+    return heard;
+  }
+
+  it("begin with everything and then name what changed", async () => {
+    let packageId = "";
+    const heard = await listen(SUPPLIER, 2, async () => {
+      packageId = (await caller().package.create(packageInput("heard"))).packageId;
+    });
+    expect(heard[0]).toEqual({ kind: "everything" });
+    expect(heard[1]).toMatchObject({ kind: "change", packageId });
+  });
+
+  it("never tell of another account", async () => {
+    const heard = await listen(stranger, 2, async () => {
+      await caller().package.create(packageInput("unheard"));
+      await house.database.prisma.account.count();
+      await house.database.notify(
+        "imagecast_change",
+        JSON.stringify({ accountUid: stranger.accountUid, packageId: "dp-own", versionId: null }),
+      );
+    });
+    expect(heard).toEqual([
+      { kind: "everything" },
+      { kind: "change", packageId: "dp-own", versionId: null },
+    ]);
+  });
+});
