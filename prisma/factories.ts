@@ -56,6 +56,9 @@ export async function makeSource(db: PrismaClient, source: NewSource): Promise<v
   });
 }
 
+/** How long a made distribution is said to have taken. */
+const SETTLING_MS = 12 * 60_000;
+
 /** A version to make, published at `at` unless `number` is null. Its copies must exist. */
 export type NewVersion = {
   id: string;
@@ -84,7 +87,7 @@ export async function makeVersion(db: PrismaClient, version: NewVersion): Promis
       createdById: by,
       createdAt: at,
       updatedAt: at,
-      ...(published ? { publishedById: by, publishedAt: at, settledAt: at } : {}),
+      ...(published ? { publishedById: by, publishedAt: at, settledAt: new Date(at.getTime() + SETTLING_MS) } : {}),
       regions: {
         create: regionIds.map((regionId) => ({
           regionId,
