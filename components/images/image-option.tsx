@@ -1,0 +1,114 @@
+"use client";
+import { Lock, LockOpen } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useId } from "react";
+import { useSentence } from "@/components/shell/use-sentence";
+import { classNames } from "@/components/ui/class-names";
+import { CodeText } from "@/components/ui/code-text";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { IMAGE_COLUMNS } from "./image-columns";
+import { ImageStatus } from "./image-status";
+import type { SourceImage } from "./source-image";
+
+interface ImageOptionProps {
+  image: SourceImage;
+  /** Name of the radio group. */
+  group: string;
+  checked: boolean;
+  invalid: boolean;
+  errorId: string | undefined;
+  onChoose: () => void;
+  onBlur?: () => void;
+}
+
+/** One image to choose. One that cannot be used stays in reach of the keyboard and says why. */
+export function ImageOption(props: ImageOptionProps) {
+  const { image, checked } = props;
+  const t = useTranslations("images");
+  const read = useSentence();
+  const id = useId();
+  const reason = read(image.whyNot);
+  const [nameId, factsId, reasonId] = [`${id}-name`, `${id}-facts`, `${id}-reason`];
+  const describedBy = [reason && reasonId, factsId, props.errorId].filter(Boolean).join(" ");
+  return (
+    <label
+      className={classNames(
+        IMAGE_COLUMNS,
+        "items-start border-line border-t px-4 py-2.5 first:border-t-0 has-checked:bg-accent-soft",
+        reason ? "bg-sunken" : "cursor-pointer hover:bg-hover",
+      )}
+    >
+      <input
+        type="radio"
+        name={props.group}
+        value={image.imageId}
+        checked={checked}
+        onChange={() => {
+          if (!reason) props.onChoose();
+        }}
+        onBlur={props.onBlur}
+        aria-labelledby={nameId}
+        aria-describedby={describedBy}
+        aria-disabled={reason ? true : undefined}
+        aria-invalid={props.invalid || undefined}
+        className="mt-0.5 size-4 shrink-0 accent-(--accent) aria-disabled:opacity-60"
+      />
+      <span id={nameId} className="flex min-w-0 flex-col">
+        <span className={classNames("font-medium", reason && "text-ink-soft")}>{image.name}</span>
+        <CodeText className="text-ink-faint text-xs">{image.imageId}</CodeText>
+      </span>
+      <span
+        id={factsId}
+        className="col-start-2 flex @3xl:contents min-w-0 flex-wrap gap-x-4 gap-y-0.5 text-sm"
+      >
+        <Fact label={t("column.system")}>{image.osName || t(`os.${osOf(image.osType)}`)}</Fact>
+        <Fact label={t("column.architecture")}>{image.architecture}</Fact>
+        <Fact label={t("column.size")} end>
+          {t("size", { size: image.sizeGiB })}
+        </Fact>
+        <Fact label={t("column.status")}>
+          <ImageStatus image={image} />
+        </Fact>
+        <Fact label={t("column.encryption")}>
+          <span className="inline-flex items-center gap-1">
+            {image.encrypted ? (
+              <Lock aria-hidden className="size-3.5 shrink-0" />
+            ) : (
+              <LockOpen aria-hidden className="size-3.5 shrink-0 text-ink-faint" />
+            )}
+            {image.encrypted ? t("encrypted") : t("plain")}
+          </span>
+        </Fact>
+        <Fact label={t("column.created")}>
+          <RelativeTime at={image.createdAt} />
+        </Fact>
+      </span>
+      {reason && (
+        <span id={reasonId} className="@3xl:col-span-7 col-start-2 text-ink text-sm">
+          {reason}
+        </span>
+      )}
+    </label>
+  );
+}
+
+function osOf(osType: string): "windows" | "linux" {
+  return osType.toLowerCase() === "windows" ? "windows" : "linux";
+}
+
+interface FactProps {
+  label: string;
+  /** Stands at the right of its column, for quantities. */
+  end?: boolean;
+  children: ReactNode;
+}
+
+/** A fact with its label, which the column head replaces for the eye where there is room for columns. */
+function Fact({ label, end = false, children }: FactProps) {
+  return (
+    <span className={classNames("min-w-0 text-ink-soft tabular-nums", end && "@3xl:text-right")}>
+      <span className="@3xl:sr-only text-ink-faint">{label} </span>
+      {children}
+    </span>
+  );
+}
