@@ -1,0 +1,120 @@
+"use client";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { paths } from "@/components/paths";
+import { type ReadError, readError } from "@/components/shell/read-error";
+import { useTRPC } from "@/components/shell/trpc";
+import { useSentence } from "@/components/shell/use-sentence";
+import { useFlash } from "@/components/ui/flash-provider";
+import { FailureDetails } from "./form-failure";
+
+/** A draft that the server has. */
+export type SavedDraft = {
+  packageId: string;
+  versionId: string;
+  revision: number;
+  name: string;
+  regionCount: number;
+};
+
+/** What a person pressed. */
+export type Intent = "save" | "publish";
+
+interface SubmissionParts {
+  /** Sends the form; throws what the server refused. */
+  save: () => Promise<SavedDraft>;
+  /** Called once the draft is safe on the server, before the page is left. */
+  onSaved: () => void;
+  /** Called with what the server refused. */
+  onRefused: (error: ReadError) => void;
+}
+
+/**
+ * Saves a form as a draft, publishes it when asked to, and goes to the version. Presses while it runs
+ * are ignored. A draft that was saved and could not be published is kept, and the reader is told so.
+ */
+export function useSubmission({ save, onSaved, onRefused }: SubmissionParts) {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  const tell = useTellOutcome();
+  const publish = useMutation(trpc.version.publish.mutationOptions());
+  const [doing, setDoing] = useState<Intent | null>(null);
+  const busy = useRef(false);
+
+  async function publishDraft({ versionId, revision }: SavedDraft): Promise<ReadError | null> {
+    try {
+      await publish.mutateAsync({ versionId, revision });
+      return null;
+    } catch (error) {
+      return readError(error);
+    }
+  }
+
+  async function submit(intent: Intent): Promise<void> {
+    if (busy.current) return;
+    busy.current = true;
+    setDoing(intent);
+    let draft: SavedDraft;
+    try {
+      draft = await save();
+    } catch (error) {
+      busy.current = false;
+      setDoing(null);
+      onRefused(readError(error));
+      return;
+    }
+    onSaved();
+    if (intent === "save") tell.saved(draft);
+    else tell.published(draft, await publishDraft(draft));
+    for (const part of [trpc.package, trpc.version]) {
+      void queryClient.invalidateQueries(part.pathFilter());
+    }
+    // The buttons stay busy until the next page is there.
+    router.push(paths.version(draft.packageId, draft.versionId));
+  }
+
+  return { doing, submit };
+}
+
+function useTellOutcome() {
+  const t = useTranslations("versions.outcome");
+  const read = useSentence();
+  const { show } = useFlash();
+  return {
+    saved: ({ name }: SavedDraft) =>
+      show({ tone: "success", title: t("saved", { name }), text: t("savedText") }),
+    published: (draft: SavedDraft, refused: ReadError | null) => {
+      const { name, regionCount: count } = draft;
+      if (!refused) {
+        show({
+          tone: "progress",
+          title: t("published", { name, count }),
+          text: t("publishedText"),
+        });
+        return;
+      }
+      show({
+        tone: "danger",
+        title: t("notPublished", { name }),
+        text: (
+          <>
+            <p>{read(refused.sentence)}</p>
+            <FailureDetails error={refused} />
+          </>
+        ),
+        action: (
+          <Link
+            href={paths.editVersion(draft.packageId, draft.versionId)}
+            className="rounded-md font-medium text-accent hover:underline"
+          >
+            {t("editDraft")}
+          </Link>
+        ),
+      });
+    },
+  };
+}
