@@ -87,7 +87,9 @@ export async function makeVersion(db: PrismaClient, version: NewVersion): Promis
       createdById: by,
       createdAt: at,
       updatedAt: at,
-      ...(published ? { publishedById: by, publishedAt: at, settledAt: new Date(at.getTime() + SETTLING_MS) } : {}),
+      ...(published
+        ? { publishedById: by, publishedAt: at, settledAt: new Date(at.getTime() + SETTLING_MS) }
+        : {}),
       regions: {
         create: regionIds.map((regionId) => ({
           regionId,
