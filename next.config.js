@@ -8,6 +8,7 @@ const config = {
   poweredByHeader: false,
   // The development server would otherwise write instructions into the repository.
   agentRules: false,
+  devIndicators: false,
   // These load WebAssembly, workers or protocol definitions from their own folder, which bundling would move.
   serverExternalPackages: [
     "@electric-sql/pglite",
