@@ -3,8 +3,10 @@ import { listSourceImages, listSourceImagesInput } from "../use-cases/image/list
 import { listRegions } from "../use-cases/region/list-regions";
 import { listResourceGroups } from "../use-cases/resource-group/list-resource-groups";
 import { liveChanges } from "./live-changes";
+import { accountRouter } from "./routers/account-router";
 import { distributionRouter } from "./routers/distribution-router";
 import { packageRouter } from "./routers/package-router";
+import { userRouter } from "./routers/user-router";
 import { versionRouter } from "./routers/version-router";
 import { procedure, router } from "./trpc";
 
@@ -13,6 +15,8 @@ export const appRouter = router({
   package: packageRouter,
   version: versionRouter,
   distribution: distributionRouter,
+  account: accountRouter,
+  user: userRouter,
   image: router({
     list: procedure
       .input(listSourceImagesInput)

@@ -1,10 +1,6 @@
 import { z } from "zod";
-import { normalEmail } from "./normal-email";
-
-/** Full-width digits, spaces and dashes come in by pasting; what stays must be 16 digits, always as text. */
-function normalUid(uid: string): string {
-  return uid.normalize("NFKC").replace(/[\s-]/g, "");
-}
+import { normalUid } from "@/server/domain/account/account-fields";
+import { normalEmail } from "@/server/domain/user/normal-email";
 
 /**
  * What the set-up form asks for. Messages are keys of the area `setUp` (`name`, `email`, `password`, `accountUid`,

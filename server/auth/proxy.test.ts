@@ -18,12 +18,15 @@ describe("proxy", () => {
     expect(to.searchParams.get("returnTo")).toBe("/packages/dp-1?tab=versions");
   });
 
-  it.each(["/sign-in", "/set-up?token=x", "/api/health", "/api/trpc/version.publish"])(
-    "lets everybody reach %s",
-    (path) => {
-      expect(ask(path).headers.get("location")).toBeNull();
-    },
-  );
+  it.each([
+    "/sign-in",
+    "/set-up?token=x",
+    "/choose-password?token=x",
+    "/api/health",
+    "/api/trpc/version.publish",
+  ])("lets everybody reach %s", (path) => {
+    expect(ask(path).headers.get("location")).toBeNull();
+  });
 
   it.each(["next-auth.session-token", "__Secure-next-auth.session-token"])(
     "lets the holder of a cookie %s pass",

@@ -1,5 +1,5 @@
+import { normalEmail } from "@/server/domain/user/normal-email";
 import type { AuthParts } from "./auth-parts";
-import { normalEmail } from "./normal-email";
 import type { SessionSubject } from "./session-subject";
 import { SignInRefusal } from "./sign-in-refusal";
 

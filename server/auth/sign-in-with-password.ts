@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { normalEmail } from "@/server/domain/user/normal-email";
 import { countAttempt, forgiveAttempts } from "./attempt-limits";
 import type { AuthParts } from "./auth-parts";
-import { normalEmail } from "./normal-email";
 import { verifyPassword } from "./password";
 import type { SessionSubject } from "./session-subject";
 import { SignInRefusal } from "./sign-in-refusal";

@@ -9,9 +9,10 @@ export type AuditLine = {
   accountUid: string;
   /** Verb in the field's words, such as `version.publish`. */
   action: string;
-  subject: "package" | "version" | "copy";
+  subject: "package" | "version" | "copy" | "account" | "user";
   subjectId: string;
-  packageId: string;
+  /** Only for what happens within a package. */
+  packageId?: string;
   before?: Prisma.InputJsonObject;
   after?: Prisma.InputJsonObject;
 };

@@ -14,6 +14,7 @@ const permissions = {
   "distribution.read": { roles: ["supplier"], jobs: false },
   "distribution.steer": { roles: ["supplier"], jobs: false },
   "distribution.run": { roles: [], jobs: true },
+  "account.manage": { roles: ["admin"], jobs: false },
   "image.read": { roles: ["supplier"], jobs: false },
   "region.read": { roles: ALL, jobs: true },
   "region.refresh": { roles: [], jobs: true },
