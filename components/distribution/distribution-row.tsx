@@ -10,7 +10,7 @@ import { ProgressCell } from "./progress-cell";
 import { RegionStatusWord } from "./region-status-word";
 import { RowActions } from "./row-actions";
 import type { ShownRegion } from "./shown-region";
-import { TroubleNote } from "./trouble-note";
+import { TroubleRow } from "./trouble-row";
 import { useSpokenTime } from "./use-spoken-time";
 import type { OnActed } from "./use-steer";
 
@@ -32,33 +32,35 @@ interface DistributionRowProps extends RowSurroundings {
 export function DistributionRow({ region, from, ...around }: DistributionRowProps) {
   const t = useTranslations("distribution.table");
   return (
-    <tr className="hover:bg-hover/50">
-      <Th scope="row" className="min-w-40">
-        <RegionName region={{ ...region, id: region.regionId }} />
-        {region.isSource && (
-          <span className="block font-normal text-ink-faint text-sm">{t("source")}</span>
-        )}
-      </Th>
-      <Td>
-        <RegionStatusWord status={region.status} still={around.paused} />
-        <TroubleNote region={region} readAt={around.readAt} />
-      </Td>
-      <Td>
-        <ProgressCell region={region} from={from} />
-      </Td>
-      <Td className="whitespace-nowrap">
-        <ImageId region={region} />
-      </Td>
-      <Td className="whitespace-nowrap">
-        <TimeCell region={region} publishedAt={around.publishedAt} />
-      </Td>
-      <Td align="end" className="tabular-nums">
-        {region.attempt > 0 ? region.attempt : t("none")}
-      </Td>
-      <Td align="end">
-        <RowActions versionId={around.versionId} region={region} onActed={around.onActed} />
-      </Td>
-    </tr>
+    <>
+      <tr>
+        <Th scope="row" className="min-w-34">
+          <RegionName region={{ ...region, id: region.regionId }} />
+          {region.isSource && (
+            <span className="block font-normal text-ink-faint text-sm">{t("source")}</span>
+          )}
+        </Th>
+        <Td>
+          <RegionStatusWord status={region.status} still={around.paused} />
+        </Td>
+        <Td>
+          <ProgressCell region={region} from={from} />
+        </Td>
+        <Td className="whitespace-nowrap">
+          <ImageId region={region} />
+        </Td>
+        <Td className="whitespace-nowrap">
+          <TimeCell region={region} publishedAt={around.publishedAt} />
+        </Td>
+        <Td align="end" className="tabular-nums">
+          {region.attempt > 0 ? region.attempt : t("none")}
+        </Td>
+        <Td align="end">
+          <RowActions versionId={around.versionId} region={region} onActed={around.onActed} />
+        </Td>
+      </tr>
+      <TroubleRow region={region} readAt={around.readAt} />
+    </>
   );
 }
 

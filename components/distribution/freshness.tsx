@@ -4,6 +4,7 @@ import { useFormatter, useNow, useTranslations } from "next-intl";
 import { useLive } from "@/components/shell/live-provider";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
+import { useStay } from "./use-stay";
 
 interface FreshnessProps {
   /** When what is known was last read, epoch milliseconds. */
@@ -22,6 +23,7 @@ interface FreshnessProps {
 export function Freshness({ pausedAt, pending, onToggle, ...state }: FreshnessProps) {
   const t = useTranslations("distribution.live");
   const format = useFormatter();
+  const pause = useStay(pausedAt !== null || !state.settled);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
       {pausedAt ? (
@@ -35,15 +37,18 @@ export function Freshness({ pausedAt, pending, onToggle, ...state }: FreshnessPr
       ) : (
         <LiveState {...state} />
       )}
-      <Button
-        size="sm"
-        aria-pressed={pausedAt !== null}
-        icon={pausedAt ? <Play aria-hidden /> : <Pause aria-hidden />}
-        className={pausedAt ? "border-accent bg-accent-soft" : undefined}
-        onClick={onToggle}
-      >
-        {t("pause")}
-      </Button>
+      {pause.shown && (
+        <Button
+          size="sm"
+          aria-pressed={pausedAt !== null}
+          icon={pausedAt ? <Play aria-hidden /> : <Pause aria-hidden />}
+          className={pausedAt ? "border-accent bg-accent-soft" : undefined}
+          onClick={onToggle}
+          {...pause.handlers}
+        >
+          {t("pause")}
+        </Button>
+      )}
     </div>
   );
 }

@@ -20,23 +20,24 @@ interface ProgressCellProps {
 export function ProgressCell({ region, from }: ProgressCellProps) {
   const t = useTranslations("distribution.table");
   const { status, attempt } = region;
-  if (status === "waiting" || status === "cancelled") {
+  const nothing = status === "failed" && region.progress === 0;
+  if (nothing || status === "waiting" || status === "cancelled") {
     return <span className="text-ink-faint">{t("none")}</span>;
   }
   const value = UNKNOWN.includes(status) ? null : region.progress;
   const notes = [
     attempt > 1 && t("attempt", { number: attempt }),
-    from && status !== "available" && t("from", { region: from }),
+    from && status !== "available" && status !== "failed" && t("from", { region: from }),
   ].filter(Boolean);
   return (
-    <div className="w-44">
+    <div className="w-34">
       <div className="flex items-center gap-2">
         <ProgressBar
           label={t("progressOf", { region: region.name })}
           value={value}
           tone={TONES[status]}
         />
-        <span className="w-10 shrink-0 text-right tabular-nums">
+        <span className="w-11 shrink-0 whitespace-nowrap text-right tabular-nums">
           {value === null ? t("none") : t("percent", { percent: value })}
         </span>
       </div>

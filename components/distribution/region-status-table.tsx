@@ -32,11 +32,9 @@ export function RegionStatusTable(props: RegionStatusTableProps) {
   const rows = filterRegions(order.rows, filter);
   const clear = () => setFilter({ group: null, area: null, text: "" });
   return (
-    <section aria-labelledby="distribution-status" className="flex min-w-0 flex-col gap-3">
+    <div className="flex min-w-0 flex-col gap-3">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <h2 id="distribution-status" className="font-semibold text-lg">
-          {t("title")}
-        </h2>
+        <h2 className="font-semibold text-lg">{t("title")}</h2>
         <div className="flex flex-wrap gap-2">
           <BulkActions versionId={version.id} regions={regions} onActed={onActed} />
           <ImageMapDialog versionName={version.name} regions={regions} />
@@ -71,6 +69,6 @@ export function RegionStatusTable(props: RegionStatusTableProps) {
           />
         </div>
       )}
-    </section>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 "use client";
-import { RotateCw, X } from "lucide-react";
+import { RotateCw } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { readError } from "@/components/shell/read-error";
@@ -10,7 +10,6 @@ import { statusGroup } from "@/server/domain/distribution/region-status";
 import { CancelDialog } from "./cancel-dialog";
 import { ErrorText } from "./error-text";
 import type { ShownRegion } from "./shown-region";
-import { TroubleDialog } from "./trouble-dialog";
 import { useStay } from "./use-stay";
 import { type OnActed, useSteer } from "./use-steer";
 
@@ -20,36 +19,14 @@ interface RowActionsProps {
   onActed: OnActed;
 }
 
-/** What can be done about one region: retry, cancel, look at its error. */
+/** What can be done about one region. */
 export function RowActions({ versionId, region, onActed }: RowActionsProps) {
-  const t = useTranslations("distribution.actions");
-  const [reading, setReading] = useState(false);
-  const error = useStay(region.trouble !== null || reading);
   const steer = useSteer(versionId, onActed);
   const part = { versionId, region, steer };
   return (
-    <div className="flex flex-wrap justify-end gap-1">
+    <div className="flex justify-end gap-1">
       <RetryAction {...part} />
       <CancelAction {...part} />
-      {error.shown && (
-        <Button
-          size="sm"
-          variant="ghost"
-          aria-label={t("viewErrorRegion", { region: region.name })}
-          onClick={() => setReading(true)}
-          {...error.handlers}
-        >
-          {t("viewError")}
-        </Button>
-      )}
-      <TroubleDialog
-        region={region}
-        open={reading}
-        onClose={() => {
-          error.hold();
-          setReading(false);
-        }}
-      />
     </div>
   );
 }
@@ -106,7 +83,6 @@ function CancelAction({ versionId, region, steer }: PartProps) {
         <Button
           size="sm"
           variant="ghost"
-          icon={<X aria-hidden />}
           aria-label={t("actions.cancelRegion", { region: region.name })}
           reason={asking ? null : read(region.whyNotCancel)}
           onClick={() => setAsking(true)}
