@@ -4,10 +4,11 @@ import { root } from "./root.mjs";
 
 /**
  * Runs a program to its end in the project's root and answers { code, output }; output is standard
- * output and error together. Ctrl-C ends it with this process. An absolute path is a script for Node.
+ * output and error together. Ctrl-C ends it with this process. An absolute path is a script
+ * for Node, unless `native` says that it is a program.
  */
-export function runTool(program, args, { env = {}, ...options } = {}) {
-  const inNode = isAbsolute(program);
+export function runTool(program, args, { env = {}, native = false, ...options } = {}) {
+  const inNode = isAbsolute(program) && !native;
   const child = spawn(inNode ? process.execPath : program, inNode ? [program, ...args] : args, {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,0 +1,18 @@
+// npm test, npm run verify (--without-browser). Runs everything, even after a failure, and counts.
+import { checkNode } from "./check-node.mjs";
+
+checkNode();
+const { giveUp } = await import("./sentence.mjs");
+const { runSteps } = await import("./run-steps.mjs");
+try {
+  const { install } = await import("./install.mjs");
+  await install();
+  const { generate } = await import("./generate.mjs");
+  generate();
+} catch (error) {
+  console.log("\n0 passed, 1 failed");
+  giveUp(error);
+}
+const { testSteps } = await import("./test-steps.mjs");
+const failed = await runSteps(testSteps({ browser: !process.argv.includes("--without-browser") }));
+process.exit(failed === 0 ? 0 : 1);
