@@ -84,7 +84,7 @@ function EventRow({ event, names }: { event: ActivityEvent; names: ReadonlyMap<s
       </Td>
       <Td className="min-w-28">{event.actorName}</Td>
       <Td className="min-w-64">{t(`did.${words.key}`, words.values)}</Td>
-      <Td className="w-72">
+      <Td className="min-w-64">
         {event.requestId ? (
           <span className="flex items-center gap-1">
             <CodeText className="text-ink-soft">{event.requestId}</CodeText>

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useTRPC } from "@/components/shell/trpc";
 import { Button } from "@/components/ui/button";
+import { CodeText } from "@/components/ui/code-text";
 import { Dialog } from "@/components/ui/dialog";
 import { Skeleton } from "@/components/ui/skeleton";
 import { TableFrame } from "@/components/ui/table-frame";
@@ -11,7 +12,6 @@ import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { ChangedRegions } from "./changed-regions";
-import { CopyableId } from "./copyable-id";
 import type { PackageVersion } from "./package-data";
 import { ReadTrouble } from "./read-trouble";
 
@@ -67,7 +67,7 @@ function FactsTable({ older, newer }: Pick<CompareDialogProps, "older" | "newer"
   const image = ({ source }: PackageVersion) => (
     <>
       {source.name}
-      <CopyableId id={source.imageId} label={t("imageId")} />
+      <CodeText className="block whitespace-nowrap text-ink-soft">{source.imageId}</CodeText>
     </>
   );
   const facts: Fact[] = [

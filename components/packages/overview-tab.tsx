@@ -12,7 +12,7 @@ export function OverviewTab({ detail }: { detail: PackageDetail }) {
   const t = useTranslations("packages.overview");
   const drafts = detail.versions.filter((version) => version.number === null).length;
   return (
-    <div className="grid gap-4 lg:grid-cols-[2fr_1fr]">
+    <div className="grid items-start gap-4 lg:grid-cols-[2fr_1fr]">
       <section className="rounded-lg border border-line bg-surface p-5">
         <h2 className="mb-4 font-semibold text-lg">{t("facts")}</h2>
         <KeyValues

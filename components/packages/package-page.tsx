@@ -9,6 +9,7 @@ import { MessagePage } from "@/components/shell/message-page";
 import { readError } from "@/components/shell/read-error";
 import { useTRPC } from "@/components/shell/trpc";
 import { ButtonLink } from "@/components/ui/button-link";
+import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Tabs } from "@/components/ui/tabs";
 import { ActivityTab } from "./activity-tab";
@@ -43,7 +44,13 @@ export function PackagePage({ packageId }: { packageId: string }) {
   if (!data) {
     if (!error) return <Skeleton rows={8} className="max-w-3xl py-2" />;
     return (
-      <ReadTrouble error={error} retrying={query.isFetching} onRetry={() => query.refetch()} />
+      <>
+        <PageHeader
+          breadcrumbs={[{ label: t("title"), href: paths.packages() }]}
+          title={t("pageTitle")}
+        />
+        <ReadTrouble error={error} retrying={query.isFetching} onRetry={() => query.refetch()} />
+      </>
     );
   }
   return (

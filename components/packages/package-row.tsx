@@ -29,8 +29,8 @@ const LINK = "rounded-md text-accent hover:underline";
 export function PackageRow({ item, onChooseTag, ...actions }: PackageRowProps) {
   const { latest, draft } = item;
   return (
-    <tr className="hover:bg-sunken">
-      <Th scope="row" className="min-w-52 max-w-80">
+    <tr className="group hover:bg-sunken">
+      <Th scope="row" className="min-w-44 max-w-80">
         <Link href={paths.package(item.id)} className={LINK}>
           {item.name}
         </Link>
@@ -43,7 +43,7 @@ export function PackageRow({ item, onChooseTag, ...actions }: PackageRowProps) {
           draft && <VersionStatus state="draft" className="whitespace-nowrap" />
         )}
       </Td>
-      <Td className="min-w-28">
+      <Td>
         {latest ? (
           <Link href={paths.version(item.id, latest.id)} className={LINK}>
             {latest.name}
@@ -52,7 +52,7 @@ export function PackageRow({ item, onChooseTag, ...actions }: PackageRowProps) {
           "-"
         )}
       </Td>
-      <Td className="min-w-24">
+      <Td>
         {draft ? (
           <Link href={paths.version(item.id, draft.id)} className={LINK}>
             {draft.name}
@@ -61,17 +61,17 @@ export function PackageRow({ item, onChooseTag, ...actions }: PackageRowProps) {
           "-"
         )}
       </Td>
-      <Td className="min-w-28">{item.resourceGroup.name}</Td>
-      <Td className="min-w-36">
+      <Td>{item.resourceGroup.name}</Td>
+      <Td className="min-w-32">
         <TagList tags={item.tags} shown={2} onChoose={onChooseTag} />
-      </Td>
-      <Td>
-        <RelativeTime at={item.createdAt} />
       </Td>
       <Td>
         <RelativeTime at={item.updatedAt} />
       </Td>
-      <Td className="w-10 py-1 pr-2 pl-0">
+      <Td>
+        <RelativeTime at={item.createdAt} />
+      </Td>
+      <Td className="sticky right-0 w-10 bg-surface px-2 py-1 shadow-[-1px_0_0_var(--line)] group-hover:bg-sunken">
         <RowMenu item={item} {...actions} />
       </Td>
     </tr>

@@ -39,13 +39,17 @@ export function PackageTable({ items, state, question, busy, onAction }: Package
         <tr>
           {sortable("name")}
           <Th>{t("status")}</Th>
-          <Th>{t("latest")}</Th>
-          <Th>{t("draft")}</Th>
-          <Th>{t("resourceGroup")}</Th>
-          <Th>{t("tags")}</Th>
-          {sortable("createdAt")}
-          {sortable("updatedAt")}
           <Th>
+            <NarrowLabel>{t("latest")}</NarrowLabel>
+          </Th>
+          <Th>{t("draft")}</Th>
+          <Th>
+            <NarrowLabel>{t("resourceGroup")}</NarrowLabel>
+          </Th>
+          <Th>{t("tags")}</Th>
+          {sortable("updatedAt")}
+          {sortable("createdAt")}
+          <Th className="sticky right-0">
             <VisuallyHidden>{t("actions")}</VisuallyHidden>
           </Th>
         </tr>
@@ -68,4 +72,9 @@ export function PackageTable({ items, state, question, busy, onAction }: Package
       </tbody>
     </TableFrame>
   );
+}
+
+/** A header that may take two lines, where its cells are narrower than its words. */
+function NarrowLabel({ children }: { children: string }) {
+  return <span className="inline-block max-w-20 whitespace-normal">{children}</span>;
 }

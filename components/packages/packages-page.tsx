@@ -33,7 +33,8 @@ export function PackagesPage() {
   const state = usePackageListState();
   const { list, question } = usePackageList(state);
   const { data } = list;
-  const count = data && (state.filtered ? `${data.matching}/${data.all}` : `${data.all}`);
+  const some = state.filtered && data && data.matching > 0;
+  const count = data && (some ? `${data.matching}/${data.all}` : `${data.all}`);
   const first = data?.all === 0 && !state.filtered;
 
   return (

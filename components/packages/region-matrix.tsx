@@ -58,7 +58,7 @@ export function RegionMatrix({ packageId, versions, groups }: RegionMatrixProps)
                 <RegionName region={region} />
               </Th>
               {versions.map((version, column) => (
-                <Td key={version.id} className="min-w-52">
+                <Td key={version.id} className="min-w-58">
                   <Cell cell={region.cells[column] ?? null} versionName={version.name} />
                 </Td>
               ))}

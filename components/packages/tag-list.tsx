@@ -35,7 +35,7 @@ export function TagList({ tags, shown = tags.length, onChoose }: TagListProps) {
               title={tagText(tag)}
               className={`${LOOK} hover:border-accent hover:text-accent`}
             >
-              <span className="max-w-36 truncate">{tagText(tag)}</span>
+              <span className="max-w-28 truncate">{tagText(tag)}</span>
             </button>
           ) : (
             <span className={LOOK}>{tagText(tag)}</span>

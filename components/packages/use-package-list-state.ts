@@ -31,7 +31,7 @@ const PARSERS = {
   group: parseAsString.withDefault(""),
   tagKey: parseAsString.withDefault(""),
   tagValue: parseAsString.withDefault(""),
-  sort: parseAsStringLiteral(SORTS).withDefault("createdAt"),
+  sort: parseAsStringLiteral(SORTS).withDefault("updatedAt"),
   dir: parseAsStringLiteral(["asc", "desc"]).withDefault("desc"),
   page: parseAsInteger.withDefault(1).withOptions({ history: "push" }),
   size: parseAsNumberLiteral(PAGE_SIZES).withDefault(DEFAULT_PAGE_SIZE),

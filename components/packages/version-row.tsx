@@ -28,7 +28,7 @@ export function VersionRow({ detail, version, selected, onSelect, onDelete }: Ve
   const t = useTranslations("packages.versions");
   const { source } = version;
   return (
-    <tr className="hover:bg-sunken">
+    <tr className="group hover:bg-sunken">
       <Td className="w-8 pr-0">
         <Checkbox
           label={t("select", { name: version.name })}
@@ -39,9 +39,11 @@ export function VersionRow({ detail, version, selected, onSelect, onDelete }: Ve
       </Td>
       <Th scope="row" className="min-w-44 max-w-72">
         <span className="flex flex-wrap items-baseline gap-x-2">
-          <span className="text-ink-faint tabular-nums">
-            {version.number === null ? t("draft") : t("number", { number: version.number })}
-          </span>
+          {version.number !== null && (
+            <span className="text-ink-faint tabular-nums">
+              {t("number", { number: version.number })}
+            </span>
+          )}
           <Link
             href={paths.version(detail.id, version.id)}
             className="rounded-md text-accent hover:underline"
@@ -56,10 +58,10 @@ export function VersionRow({ detail, version, selected, onSelect, onDelete }: Ve
       <Td>
         <VersionStatus state={version.state} className="whitespace-nowrap" />
       </Td>
-      <Td className="min-w-28">
+      <Td className="whitespace-nowrap">
         <RegionsReady version={version} />
       </Td>
-      <Td className="min-w-48">
+      <Td className="min-w-56">
         <span className="block">{source.name}</span>
         <CopyableId id={source.imageId} label={t("sourceImageId", { name: version.name })} />
         <span className="block text-ink-faint text-sm">
@@ -71,7 +73,7 @@ export function VersionRow({ detail, version, selected, onSelect, onDelete }: Ve
         <span className="block text-ink-faint text-sm">{version.createdBy}</span>
       </Td>
       <Td>{version.publishedAt ? <RelativeTime at={version.publishedAt} /> : "-"}</Td>
-      <Td className="w-10 py-1 pr-2 pl-0">
+      <Td className="sticky right-0 w-10 bg-surface px-2 py-1 shadow-[-1px_0_0_var(--line)] group-hover:bg-sunken">
         <VersionMenu detail={detail} version={version} onDelete={onDelete} />
       </Td>
     </tr>

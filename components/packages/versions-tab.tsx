@@ -105,7 +105,7 @@ function VersionsHead() {
         <Th>{t("source")}</Th>
         <Th>{t("created")}</Th>
         <Th>{t("published")}</Th>
-        <Th>
+        <Th className="sticky right-0">
           <VisuallyHidden>{t("actions")}</VisuallyHidden>
         </Th>
       </tr>
