@@ -15,7 +15,7 @@ interface DeleteVersionDialogProps {
   onDeleted?: () => void;
 }
 
-/** Asks before a version goes and says what stays. Mount it to open it. */
+/** Asks before a version goes and says what stays; a published one needs its name typed. Mount it to open it. */
 export function DeleteVersionDialog({ version, onClose, onDeleted }: DeleteVersionDialogProps) {
   const t = useTranslations("packages.deleteVersion");
   const trpc = useTRPC();
@@ -38,6 +38,7 @@ export function DeleteVersionDialog({ version, onClose, onDeleted }: DeleteVersi
       tone="danger"
       title={t(`${kind}.title`, { name: version.name })}
       confirmLabel={t(`${kind}.confirm`)}
+      typedConsent={kind === "version" ? version.name : undefined}
       consequences={
         <ul className="flex list-disc flex-col gap-1 pl-5">
           <li>{t(`${kind}.goes`)}</li>
