@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { findBrowser } from "./browser.mjs";
 import { build } from "./build.mjs";
@@ -49,7 +50,9 @@ async function check(program, args) {
 }
 
 async function types() {
-  // Route types and next-env.d.ts are generated; a fresh clone has neither.
+  // Route types and next-env.d.ts are generated; a fresh clone has neither. Those of the development
+  // server may be of another day, or half written.
+  rmSync(join(root, ".next/dev/types"), { recursive: true, force: true });
   const typegen = await check(tool.next, ["typegen"]);
   return typegen.failed ? typegen : check(tool.tsc, ["--noEmit"]);
 }
