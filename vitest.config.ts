@@ -11,7 +11,16 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{app,components,server,prisma,bin}/**/*.test.ts"],
-          exclude: ["**/*.integration.test.ts", "**/node_modules/**"],
+          exclude: ["**/*.{integration,crash}.test.ts", "**/node_modules/**"],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          // Kills whole servers; minutes, so it runs with the browser journeys only.
+          name: "crash",
+          include: ["server/**/*.crash.test.ts"],
+          testTimeout: 300_000,
         },
       },
       {

@@ -19,7 +19,7 @@ const tool = {
 };
 const ROOMS = ["app", "components", "server", "prisma", "e2e", "instrumentation.ts", "proxy.ts"];
 
-/** Every step of `npm test` in order; without the browser also without the build that only it needs. */
+/** Every step of `npm test` in order; without the browser also without what takes minutes. */
 export function testSteps({ browser }) {
   const quick = [
     { name: "Format and lint", run: () => check(tool.biome, ["ci", "--colors=off"]) },
@@ -34,11 +34,12 @@ export function testSteps({ browser }) {
       name: "Integration tests on PGlite",
       run: () => vitest("integration", { TEST_DATABASE_URL: "" }),
     },
-    { name: "Integration tests on PostgreSQL", run: integrationOnPostgres },
   ];
   if (!browser) return quick;
   return [
     ...quick,
+    { name: "Integration tests on PostgreSQL", run: integrationOnPostgres },
+    { name: "Servers that are killed", run: () => vitest("crash", { DATABASE_URL: "" }) },
     { name: "Build", run: buildStep },
     { name: "Journeys in a browser", run: journeys },
   ];

@@ -13,8 +13,9 @@ test("each persona lands on a page of their own and signs out again", async ({
   ] as const) {
     await signInAs(persona);
     await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
-    await page.getByRole("banner").getByRole("button").last().click();
-    await page.getByRole("menuitem", { name: "Sign out" }).click();
+    await page.getByRole("button", { name: /^Account menu/ }).click();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Sign out" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
   }
 });

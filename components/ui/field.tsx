@@ -18,7 +18,7 @@ interface FieldProps {
   /** What is wrong and how to put it right. */
   error?: ReactNode;
   optional?: boolean;
-  /** Characters used and allowed, in code points (see countCharacters). */
+  /** Characters used and allowed, in code points. */
   counter?: { used: number; max: number };
   children: (control: FieldControlProps) => ReactNode;
   className?: string;

@@ -39,9 +39,6 @@ function regionRow({ version, names, shared }: Part, region: VersionRow["regions
   };
 }
 
-/** One region of a distribution as the table shows it. */
-export type DistributionRegion = ReturnType<typeof regionRow>;
-
 /**
  * Where each region of a version stands: states, progress in percent, time left in seconds as the
  * cloud says it, troubles with the provider's code and request id, and why an action is not offered.
