@@ -6,6 +6,7 @@ import {
   gatherLandings,
   landedRegions,
   type RegionLanded,
+  type Standing,
 } from "@/server/domain/distribution/region-transitions";
 import type { ShownRegion } from "./shown-region";
 
@@ -18,7 +19,7 @@ const NAMES_SPOKEN = 5;
 /** Tells screen readers which regions came to rest, gathered; failures interrupt, percentages are never spoken. */
 export function Announcer({ regions }: { regions: readonly ShownRegion[] }) {
   const speak = useWords(regions);
-  const before = useRef(new Map<string, ShownRegion["status"]>());
+  const before = useRef<ReadonlyMap<string, Standing>>(new Map());
   const gathered = useRef<RegionLanded[]>([]);
   const spokenAt = useRef(Number.NEGATIVE_INFINITY);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -29,7 +30,7 @@ export function Announcer({ regions }: { regions: readonly ShownRegion[] }) {
     latest.current = speak;
   });
   useEffect(() => {
-    const now = new Map(regions.map((region) => [region.regionId, region.status]));
+    const now = new Map(regions.map((region) => [region.regionId, region]));
     gathered.current = gatherLandings(gathered.current, landedRegions(before.current, now));
     before.current = now;
     if (gathered.current.length === 0 || timer.current) return;

@@ -81,7 +81,7 @@ function CancelRest({ versionId, regions, onActed }: BulkActionsProps) {
       {stay.shown && (
         <Button
           icon={<X aria-hidden />}
-          reason={count === 0 && !asking ? nothing : null}
+          reason={count === 0 && !asking && !stay.awaited ? nothing : null}
           onClick={() => setAsking(true)}
           {...stay.handlers}
         >

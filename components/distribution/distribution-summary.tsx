@@ -2,6 +2,7 @@
 import { Ban, CircleX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { RelativeTime } from "@/components/ui/relative-time";
 import { SegmentedBar } from "@/components/ui/segmented-bar";
 import { StatusIndicator } from "@/components/ui/status-indicator";
 import { overallSecondsLeft } from "@/server/domain/distribution/overall-progress";
@@ -65,7 +66,7 @@ export function DistributionSummary({ detail, regions, freshness }: Distribution
             label: t("legendCopying", { count: counts.copying }),
           },
           {
-            tone: "warning",
+            tone: "neutral",
             value: counts.waiting,
             label: t("legendWaiting", { count: counts.waiting }),
           },
@@ -95,12 +96,22 @@ function countShown(regions: readonly ShownRegion[]) {
 }
 
 function Duration({ detail, regions }: Pick<DistributionSummaryProps, "detail" | "regions">) {
+  const t = useTranslations("distribution.summary");
   const speak = useSpokenTime();
   const moving = regions.some((region) => statusGroup(region.status) === "moving");
   if (moving) {
     const left = overallSecondsLeft(regions, detail.readAt);
     return <span className="text-ink">{speak.left(left)}</span>;
   }
-  if (!detail.publishedAt || !detail.settledAt) return null;
-  return <span className="text-ink-soft">{speak.took(detail.publishedAt, detail.settledAt)}</span>;
+  const { publishedAt, settledAt } = detail;
+  if (!publishedAt || !settledAt) return null;
+  // Once something was retried, the time since publishing measures people, not copies.
+  const smooth = regions.every((region) => region.status === "available" && region.attempt <= 1);
+  return (
+    <span className="text-ink-soft">
+      {smooth
+        ? speak.took(publishedAt, settledAt)
+        : t.rich("settled", { time: () => <RelativeTime at={settledAt} /> })}
+    </span>
+  );
 }

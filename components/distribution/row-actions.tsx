@@ -24,7 +24,7 @@ export function RowActions({ versionId, region, onActed }: RowActionsProps) {
   const steer = useSteer(versionId, onActed);
   const part = { versionId, region, steer };
   return (
-    <div className="flex justify-end gap-1">
+    <div className="flex flex-col items-end gap-1">
       <RetryAction {...part} />
       <CancelAction {...part} />
     </div>
@@ -84,7 +84,7 @@ function CancelAction({ versionId, region, steer }: PartProps) {
           size="sm"
           variant="ghost"
           aria-label={t("actions.cancelRegion", { region: region.name })}
-          reason={asking ? null : read(region.whyNotCancel)}
+          reason={asking || stay.awaited ? null : read(region.whyNotCancel)}
           onClick={() => setAsking(true)}
           {...stay.handlers}
         >

@@ -52,7 +52,7 @@ export function TableFilters({ regions, filter, onFilter, stale, onReapply }: Ta
         label={t("search")}
         value={filter.text}
         onChange={(text) => onFilter({ text })}
-        className="w-60 max-w-full"
+        className="w-52 max-sm:w-full"
       />
       <AreaFilter regions={regions} area={filter.area} onArea={(area) => onFilter({ area })} />
       {reapply.shown && (
@@ -91,7 +91,7 @@ function AreaFilter({ regions, area, onArea }: AreaFilterProps) {
         { value: ALL_AREAS, label: t("allAreas") },
         ...groups.map((group) => ({ value: group.area, label: areaName(group.area) })),
       ]}
-      className="max-w-48"
+      className="max-w-36"
     />
   );
 }

@@ -30,8 +30,8 @@ export function TroubleRow({ region, readAt }: TroubleRowProps) {
     <tr>
       <td />
       <td colSpan={SORT_COLUMNS.length} className="px-3 pb-3">
-        <div className="flex items-start justify-between gap-3 text-sm">
-          <div className="min-w-0 max-w-prose">
+        <div className="flex items-start justify-between gap-3 text-sm max-sm:flex-col max-sm:gap-2">
+          <div className="min-w-0 max-w-prose max-sm:max-w-52">
             {region.trouble && <Trouble region={region} trouble={region.trouble} />}
             {!region.trouble && stalled !== null && (
               <Warning text={t("error.stalled", { minutes: stalled })} />

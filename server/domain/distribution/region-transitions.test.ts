@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { RegionStatus } from "./region-status";
 import { gatherLandings, landedRegions } from "./region-transitions";
 
-const statuses = (entries: Record<string, RegionStatus>) => new Map(Object.entries(entries));
+const statuses = (entries: Record<string, RegionStatus>, attempt = 1) =>
+  new Map(Object.entries(entries).map(([id, status]) => [id, { status, attempt }]));
 
 describe("landedRegions", () => {
   it("tells of regions that came to rest and of nothing else", () => {
@@ -11,6 +12,12 @@ describe("landedRegions", () => {
     expect(landedRegions(before, now)).toEqual([
       { regionId: "b", status: "failed" },
       { regionId: "c", status: "available" },
+    ]);
+  });
+
+  it("tells of a region that failed again in a new attempt", () => {
+    expect(landedRegions(statuses({ a: "failed" }), statuses({ a: "failed" }, 2))).toEqual([
+      { regionId: "a", status: "failed" },
     ]);
   });
 

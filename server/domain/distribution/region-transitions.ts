@@ -3,6 +3,9 @@ import type { RegionStatus } from "./region-status";
 /** Statuses worth telling somebody who listens: a region came to rest. */
 export type Landing = Extract<RegionStatus, "available" | "failed" | "cancelled">;
 
+/** Where a region stood at one look. */
+export type Standing = { status: RegionStatus; attempt: number };
+
 /** A region that came to rest. */
 export type RegionLanded = { regionId: string; status: Landing };
 
@@ -12,17 +15,18 @@ function isLanding(status: RegionStatus): status is Landing {
 
 /**
  * Regions that came to rest between two looks at a distribution. Steps in between and percentages are
- * left out: read aloud at every look they would be noise. Regions new to the list are no news.
+ * left out: read aloud at every look they would be noise. Regions new to the list are no news; one that
+ * failed again in a new attempt is, though its status reads the same.
  */
 export function landedRegions(
-  before: ReadonlyMap<string, RegionStatus>,
-  now: ReadonlyMap<string, RegionStatus>,
+  before: ReadonlyMap<string, Standing>,
+  now: ReadonlyMap<string, Standing>,
 ): RegionLanded[] {
-  return [...now].flatMap(([regionId, status]) => {
+  return [...now].flatMap(([regionId, { status, attempt }]) => {
     const earlier = before.get(regionId);
-    return earlier !== undefined && earlier !== status && isLanding(status)
-      ? [{ regionId, status }]
-      : [];
+    if (!earlier || !isLanding(status)) return [];
+    const moved = earlier.status !== status || earlier.attempt !== attempt;
+    return moved ? [{ regionId, status }] : [];
   });
 }
 
