@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { type KeyboardEvent, useId, useState } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { SearchInput } from "@/components/ui/search-input";
 import { IMAGE_COLUMNS } from "./image-columns";
@@ -26,7 +26,7 @@ export function ImageList({ legend, images, value, onChange, onBlur, errorId }: 
   const [query, setQuery] = useState("");
   const shown = searchImages(images, query);
   return (
-    <div className="rounded-lg border border-line bg-surface">
+    <div onKeyDown={keepEnterFromForm} className="rounded-lg border border-line bg-surface">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b px-4 py-2.5">
         <SearchInput
           label={t("search")}
@@ -42,7 +42,8 @@ export function ImageList({ legend, images, value, onChange, onBlur, errorId }: 
       </div>
       <fieldset
         aria-describedby={errorId}
-        className="max-h-[30rem] min-w-0 overflow-y-auto rounded-b-lg"
+        // The labels for the ear are positioned; without a frame of their own they would lengthen the page.
+        className="relative max-h-[30rem] min-w-0 overflow-y-auto rounded-b-lg"
       >
         <legend className="sr-only">{legend}</legend>
         {shown.length > 0 && <Head />}
@@ -66,6 +67,12 @@ export function ImageList({ legend, images, value, onChange, onBlur, errorId }: 
   );
 }
 
+/** Enter in the search box would send the form that the list stands in. */
+function keepEnterFromForm(event: KeyboardEvent<HTMLDivElement>) {
+  const target = event.target as HTMLElement;
+  if (event.key === "Enter" && target.getAttribute("role") === "searchbox") event.preventDefault();
+}
+
 /** The names of the columns, for the eye: each row says them by itself. */
 function Head() {
   const t = useTranslations("images.column");
@@ -75,15 +82,13 @@ function Head() {
       aria-hidden
       className={classNames(
         IMAGE_COLUMNS,
-        "sticky top-0 @max-3xl:hidden border-line border-b bg-sunken px-4 py-1.5",
+        "sticky top-0 @max-2xl:hidden border-line border-b bg-sunken px-4 py-1.5",
       )}
     >
       <span className={classNames(look, "col-start-2")}>{t("name")}</span>
       <span className={look}>{t("system")}</span>
-      <span className={look}>{t("architectureShort")}</span>
       <span className={classNames(look, "text-right")}>{t("size")}</span>
       <span className={look}>{t("status")}</span>
-      <span className={look}>{t("encryption")}</span>
       <span className={look}>{t("created")}</span>
     </div>
   );

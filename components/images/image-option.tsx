@@ -50,7 +50,7 @@ export function ImageOption(props: ImageOptionProps) {
         aria-labelledby={nameId}
         aria-describedby={describedBy}
         aria-disabled={reason ? true : undefined}
-        aria-invalid={props.invalid || undefined}
+        aria-invalid={(props.invalid && !reason) || undefined}
         className="mt-0.5 size-4 shrink-0 accent-(--accent) aria-disabled:opacity-60"
       />
       <span id={nameId} className="flex min-w-0 flex-col">
@@ -59,32 +59,34 @@ export function ImageOption(props: ImageOptionProps) {
       </span>
       <span
         id={factsId}
-        className="col-start-2 flex @3xl:contents min-w-0 flex-wrap gap-x-4 gap-y-0.5 text-sm"
+        className="col-start-2 flex @2xl:contents min-w-0 flex-wrap items-center gap-x-4 gap-y-0.5 text-ink-soft text-sm"
       >
-        <Fact label={t("column.system")}>{image.osName || t(`os.${osOf(image.osType)}`)}</Fact>
-        <Fact label={t("column.architecture")}>{image.architecture}</Fact>
-        <Fact label={t("column.size")} end>
+        <Facts>
+          <Fact label={t("column.system")}>{image.osName || t(`os.${osOf(image.osType)}`)}</Fact>
+          <Fact label={t("column.architecture")}>{image.architecture}</Fact>
+        </Facts>
+        <Fact label={t("column.size")} className="@2xl:text-right tabular-nums">
           {t("size", { size: image.sizeGiB })}
         </Fact>
-        <Fact label={t("column.status")}>
-          <ImageStatus image={image} />
-        </Fact>
-        <Fact label={t("column.encryption")}>
-          <span className="inline-flex items-center gap-1">
+        <Facts>
+          <Fact label={t("column.status")} className="inline-flex">
+            <ImageStatus image={image} />
+          </Fact>
+          <Fact label={t("column.encryption")} className="inline-flex items-center gap-1.5">
             {image.encrypted ? (
-              <Lock aria-hidden className="size-3.5 shrink-0" />
+              <Lock aria-hidden className="size-4 shrink-0" />
             ) : (
-              <LockOpen aria-hidden className="size-3.5 shrink-0 text-ink-faint" />
+              <LockOpen aria-hidden className="size-4 shrink-0 text-ink-faint" />
             )}
             {image.encrypted ? t("encrypted") : t("plain")}
-          </span>
-        </Fact>
+          </Fact>
+        </Facts>
         <Fact label={t("column.created")}>
           <RelativeTime at={image.createdAt} />
         </Fact>
       </span>
       {reason && (
-        <span id={reasonId} className="@3xl:col-span-7 col-start-2 text-ink text-sm">
+        <span id={reasonId} className="@2xl:col-span-5 col-start-2 text-ink text-sm">
           {reason}
         </span>
       )}
@@ -98,16 +100,24 @@ function osOf(osType: string): "windows" | "linux" {
 
 interface FactProps {
   label: string;
-  /** Stands at the right of its column, for quantities. */
-  end?: boolean;
+  className?: string;
   children: ReactNode;
 }
 
-/** A fact with its label, which the column head replaces for the eye where there is room for columns. */
-function Fact({ label, end = false, children }: FactProps) {
+/** A fact that speaks for itself to the eye; its label is for the ear. */
+function Fact({ label, className, children }: FactProps) {
   return (
-    <span className={classNames("min-w-0 text-ink-soft tabular-nums", end && "@3xl:text-right")}>
-      <span className="@3xl:sr-only text-ink-faint">{label} </span>
+    <span className={classNames("min-w-0", className)}>
+      <span className="sr-only">{label} </span>
+      {children}
+    </span>
+  );
+}
+
+/** Two facts that share a column. */
+function Facts({ children }: { children: ReactNode }) {
+  return (
+    <span className="@max-2xl:contents flex min-w-0 flex-col items-start gap-y-0.5">
       {children}
     </span>
   );

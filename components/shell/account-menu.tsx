@@ -9,6 +9,7 @@ import { CodeText } from "@/components/ui/code-text";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Popover } from "@/components/ui/popover";
 import type { UserActor } from "@/server/domain/actor";
+import { forgetLocalDrafts } from "./forget-local-drafts";
 
 interface AccountMenuProps {
   actor: UserActor;
@@ -30,6 +31,7 @@ export function AccountMenu({ actor }: AccountMenuProps) {
 
   async function leave() {
     setLeaving(true);
+    forgetLocalDrafts();
     try {
       await signOut({ callbackUrl: paths.signIn() });
     } catch {

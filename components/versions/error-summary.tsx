@@ -25,7 +25,7 @@ export function ErrorSummary({ problems, onFollow }: ErrorSummaryProps) {
           <li key={path}>
             <a
               href={`#${fieldId(path)}`}
-              className="rounded-md text-ink underline hover:text-accent"
+              className="inline-block min-h-6 rounded-md py-0.5 text-ink underline hover:text-accent"
               onClick={(event) => {
                 event.preventDefault();
                 onFollow(path);

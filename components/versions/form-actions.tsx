@@ -22,7 +22,12 @@ export function FormActions(props: FormActionsProps) {
   const t = useTranslations("versions.actions");
   const { doing, reason } = props;
   return (
-    <div className="flex flex-wrap justify-end gap-2 border-line border-t pt-4">
+    <div
+      // A press would take the focus from a field, whose problem then appears and moves the button away
+      // before the press is over. The button validates everything by itself.
+      onMouseDown={(event) => event.preventDefault()}
+      className="flex flex-wrap justify-end gap-2 border-line border-t pt-4"
+    >
       <ButtonLink href={props.cancelHref} variant="ghost" className="max-sm:mr-auto">
         {t("cancel")}
       </ButtonLink>
@@ -33,7 +38,12 @@ export function FormActions(props: FormActionsProps) {
         </Button>
       ) : (
         <>
-          <Button pending={doing === "save"} reason={reason} onClick={props.onSave}>
+          <Button
+            pending={doing === "save"}
+            reason={reason}
+            onClick={props.onSave}
+            className="max-sm:w-full"
+          >
             {t("save")}
           </Button>
           <Button
@@ -41,6 +51,7 @@ export function FormActions(props: FormActionsProps) {
             pending={doing === "publish"}
             reason={reason}
             onClick={props.onPublish}
+            className="max-sm:w-full"
           >
             {t("publish")}
           </Button>

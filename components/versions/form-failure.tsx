@@ -1,10 +1,11 @@
 "use client";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { ReadError } from "@/components/shell/read-error";
 import { useSentence } from "@/components/shell/use-sentence";
 import { CodeText } from "@/components/ui/code-text";
 import { Notice } from "@/components/ui/notice";
+import { whenDialogsClose } from "./when-dialogs-close";
 
 interface FailureDetailsProps {
   error: ReadError;
@@ -38,9 +39,16 @@ interface FormFailureProps {
 /** Why a form could not be sent, where no field of it is to blame. What was typed stays. */
 export function FormFailure({ error, action }: FormFailureProps) {
   const read = useSentence();
+  const notice = useRef<HTMLDivElement>(null);
+  // The button that failed may be a screen below.
+  useEffect(() => {
+    if (error) whenDialogsClose(() => notice.current?.focus());
+  }, [error]);
   return (
-    <Notice tone="danger" role="alert" title={read(error.sentence)} action={action}>
-      <FailureDetails error={error} />
-    </Notice>
+    <div ref={notice} tabIndex={-1} className="scroll-mt-20 rounded-lg outline-none">
+      <Notice tone="danger" role="alert" title={read(error.sentence)} action={action}>
+        <FailureDetails error={error} />
+      </Notice>
+    </div>
   );
 }

@@ -1,9 +1,8 @@
 import { z } from "zod";
+import { LOCAL_DRAFT_PREFIX } from "@/components/shell/forget-local-drafts";
 
 /** A draft that was never saved is kept this long on the person's own machine, in milliseconds. */
 export const LOCAL_DRAFT_MS = 7 * 24 * 60 * 60 * 1000;
-
-const PREFIX = "imagecast.draft";
 
 /** Shape of the content of a version while it is typed: no rule holds yet. */
 export const storedContent = z.object({
@@ -33,12 +32,7 @@ export type LocalDraft<Values> = { savedAt: number; values: Values };
 
 /** Where a person's draft of a form lies: `form` names the form and what it edits. */
 export function localDraftKey(userId: string, form: string): string {
-  return `${PREFIX}.${userId}.${form}`;
-}
-
-/** Whether a key of the browser's storage holds a draft of anybody. */
-export function isLocalDraftKey(key: string): boolean {
-  return key.startsWith(`${PREFIX}.`);
+  return `${LOCAL_DRAFT_PREFIX}${userId}.${form}`;
 }
 
 /** Writes a draft as text. */

@@ -9,7 +9,7 @@ import { TextField } from "./text-field";
 import { useNameCheck } from "./use-name-check";
 
 /** The name of a new package; says while it is typed whether the account has one of that name. */
-export function PackageNameField() {
+export function PackageNameField({ autoFocus }: { autoFocus: boolean }) {
   const t = useTranslations("versions");
   const { control, trigger } = useFormContext<PackageForm>();
   const name = useWatch({ control, name: "name" });
@@ -25,7 +25,7 @@ export function PackageNameField() {
       label={t("fields.packageName")}
       hint={t("fields.packageNameHint")}
       max={FIELD_LIMITS.packageName.max}
-      autoFocus
+      autoFocus={autoFocus}
     >
       <p role="status" className="flex items-center gap-1 text-sm text-success empty:hidden">
         {check?.free && (

@@ -10,10 +10,10 @@ import { useFormField } from "./use-form-field";
 import { VersionTexts } from "./version-texts";
 
 /** First page of the wizard: what the package and its first version are called. */
-export function PackageStep() {
+export function PackageStep({ autoFocus }: { autoFocus: boolean }) {
   return (
     <>
-      <PackageNameField />
+      <PackageNameField autoFocus={autoFocus} />
       <VersionTexts />
       <ResourceGroupField />
       <TagsField />

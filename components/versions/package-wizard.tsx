@@ -64,7 +64,7 @@ export function PackageWizard({ userId }: { userId: string }) {
           >
             {t(`steps.${pages.step}`)}
           </h2>
-          {pages.step === 1 && <PackageStep />}
+          {pages.step === 1 && <PackageStep autoFocus={pages.reached === 1} />}
           {pages.step > 1 && (
             <WithRegions>
               {(regions) => (

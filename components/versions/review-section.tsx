@@ -17,7 +17,7 @@ export function ReviewSection({ title, onEdit, children }: ReviewSectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="rounded-lg border border-line bg-surface">
-      <div className="flex flex-wrap items-center justify-between gap-2 border-line border-b px-4 py-2.5">
+      <div className="flex items-center justify-between gap-3 border-line border-b px-4 py-2.5">
         <h3 id={id} className="font-semibold">
           {title}
         </h3>

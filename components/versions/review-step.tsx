@@ -68,13 +68,14 @@ function PackageFacts() {
         { label: tPackages("resourceGroup.label"), value: group?.name ?? values.resourceGroupId },
         {
           label: tPackages("tags.title"),
-          value: tags.length > 0 && (
-            <span className="flex flex-wrap gap-1.5">
-              {tags.map((tag) => (
-                <Token key={tag} label={tag} />
-              ))}
-            </span>
-          ),
+          value:
+            tags.length === 0 ? null : (
+              <span className="flex flex-wrap gap-1.5">
+                {tags.map((tag) => (
+                  <Token key={tag} label={tag} />
+                ))}
+              </span>
+            ),
         },
       ]}
     />

@@ -14,12 +14,16 @@ import type { PackageForm } from "./form-values";
 
 /** What is wrong with a field, in the reader's language; undefined while nothing is known to be. */
 export function useFieldError(path: FieldPath<PackageForm>): string | undefined {
-  const { control } = useFormContext<PackageForm>();
-  const { errors } = useFormState({ control });
   const read = useSentence();
-  const message = (get(errors, path) as FieldError | undefined)?.message;
+  const message = useRawError(path)?.message;
   // What the server said is in words already, and reads as itself.
   return message === undefined ? undefined : read({ key: message });
+}
+
+function useRawError(path: FieldPath<PackageForm>): FieldError | undefined {
+  const { control } = useFormContext<PackageForm>();
+  const { errors } = useFormState({ control });
+  return get(errors, path);
 }
 
 /**
@@ -30,6 +34,7 @@ export function useFormField<Path extends FieldPath<PackageForm>>(path: Path) {
   const { control, setValue, trigger } = useFormContext<PackageForm>();
   const value = useWatch({ control, name: path });
   const error = useFieldError(path);
+  const refused = useRawError(path)?.type === "server";
   return {
     value,
     error,
@@ -38,7 +43,8 @@ export function useFormField<Path extends FieldPath<PackageForm>>(path: Path) {
     onBlur: (event?: FocusEvent) => {
       // A sentence that appears moves what is below it away from under a press; buttons validate by themselves.
       const pressed = event?.relatedTarget?.matches("button, a") ?? false;
-      if (!pressed) void trigger(path);
+      // What the server refused stays said until it is changed: the rules here would find nothing.
+      if (!pressed && !refused) void trigger(path);
     },
   };
 }

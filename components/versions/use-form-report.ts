@@ -1,6 +1,11 @@
 "use client";
 import { useState } from "react";
-import type { FieldPath, FieldValues, UseFormReturn } from "react-hook-form";
+import {
+  type FieldPath,
+  type FieldValues,
+  type UseFormReturn,
+  useFormState,
+} from "react-hook-form";
 import type { ReadError } from "@/components/shell/read-error";
 import { useSentence } from "@/components/shell/use-sentence";
 import { inReadingOrder, pathsOfStep, type Step, stepOfPath } from "./form-steps";
@@ -19,6 +24,7 @@ interface FormReportParts<Values extends FieldValues> {
 export function useFormReport<Values extends FieldValues>(parts: FormReportParts<Values>) {
   const { form, find, leadTo } = parts;
   const read = useSentence();
+  const { errors } = useFormState({ control: form.control });
   const [listed, setListed] = useState(false);
   const [failure, setFailure] = useState<ReadError | null>(null);
 
@@ -53,6 +59,6 @@ export function useFormReport<Values extends FieldValues>(parts: FormReportParts
     failure,
     forgetFailure: () => setFailure(null),
     /** What the list of problems shows; nothing before a press. */
-    problems: listed ? listProblems(form.formState.errors) : [],
+    problems: listed ? listProblems(errors) : [],
   };
 }

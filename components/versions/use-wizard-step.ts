@@ -22,11 +22,11 @@ export function useWizardStep() {
   useEffect(() => {
     const turned = shown.current !== step;
     shown.current = step;
-    if (lead) {
+    if (!lead) {
+      if (turned) heading.current?.focus();
+    } else if (stepOfPath(lead.path) === step) {
       leadToField(lead.path);
       setLead(null);
-    } else if (turned) {
-      heading.current?.focus();
     }
   }, [step, lead]);
 
