@@ -125,7 +125,9 @@ test("errors stand at their fields, and a taken name is said before and after sa
   const name = page.getByLabel("Deployment package name");
   await expect(name).toBeFocused();
   await expect(name).toHaveAttribute("aria-invalid", "true");
-  await expect(page.getByRole("alert")).toContainText(/3 fields need your attention/);
+  await expect(page.getByRole("main").getByRole("alert").first()).toContainText(
+    /3 fields need your attention/,
+  );
   await name.fill("not-allowed!");
   await expect(page.getByText("Use only letters, digits and underscores.").first()).toBeVisible();
   await name.fill("nginx_image");

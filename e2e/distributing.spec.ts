@@ -13,11 +13,11 @@ test("a region that fails says why, hurts no other, and can be retried", async (
   const london = table.getByRole("row", { name: /eu-west-1/ });
   await expect(london).toContainText("Failed", { timeout: 45_000 });
   await expect(table.getByRole("row", { name: /eu-central-1/ })).toContainText("Available");
-  await expect(london).toContainText("CreateFailed");
+  await expect(table).toContainText("CreateFailed");
   await expect(page.getByText("Partly available").first()).toBeVisible();
   await expectAccessible(page);
 
-  await london.getByRole("button", { name: /View error|Error/i }).click();
+  await table.getByRole("button", { name: /View error/ }).click();
   await expect(page.getByRole("dialog")).toContainText("CreateFailed");
   await page.keyboard.press("Escape");
   await london.getByRole("button", { name: /^Retry/ }).click();
@@ -27,11 +27,11 @@ test("a region that fails says why, hurts no other, and can be retried", async (
 
 test("a region under way can be cancelled", async ({ page, signInAs }) => {
   await signInAs("ISV");
-  const made = await makePublished(page, IMAGES.large, ["us-east-1"]);
+  const made = await makePublished(page, IMAGES.large, ["ap-southeast-7"]);
   await page.goto(paths.version(made.packageId, made.versionId));
   const row = page
     .getByRole("table", { name: "Distribution status" })
-    .getByRole("row", { name: /us-east-1/ });
+    .getByRole("row", { name: /ap-southeast-7/ });
   await row.getByRole("button", { name: /^Cancel/ }).click();
   await page
     .getByRole("dialog")

@@ -73,7 +73,7 @@ test("another tenant's package is not found", async ({ page, signInAs }) => {
 test("a package is deleted after its name was typed", async ({ page, signInAs }) => {
   await signInAs("ISV");
   await page.goto(paths.package("dp-vaultsealed"));
-  await page.getByRole("button", { name: "Actions" }).click();
+  await page.getByRole("button", { name: "Actions", exact: true }).click();
   await page.getByRole("menuitem", { name: /Delete/ }).click();
   const dialog = page.getByRole("dialog").or(page.getByRole("alertdialog"));
   await expect(dialog).toContainText("vault_sealed");
