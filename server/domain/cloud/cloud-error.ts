@@ -19,4 +19,12 @@ export class CloudError extends Error {
     super(`${operation}: ${said.code}: ${said.message}`);
     this.name = "CloudError";
   }
+
+  /**
+   * The server's bundles hold this class more than once: what the adapter of the running house throws is made by another copy
+   * than the one a use case asks about. Its name is what both have in common.
+   */
+  static override [Symbol.hasInstance](thrown: unknown): thrown is CloudError {
+    return thrown instanceof Error && thrown.name === "CloudError";
+  }
 }
