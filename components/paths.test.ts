@@ -16,8 +16,12 @@ it("keeps every address where bookmarks expect it", () => {
     newVersionFrom: paths.newVersion("p1", { from: "v1" }),
     version: paths.version("p1", "v1"),
     editVersion: paths.editVersion("p1", "v1"),
+    accounts: paths.accounts(),
+    account: paths.account("0123456789012345"),
   }).toMatchInlineSnapshot(`
     {
+      "account": "/admin/accounts/0123456789012345",
+      "accounts": "/admin/accounts",
       "editVersion": "/packages/p1/versions/v1/edit",
       "forbidden": "/forbidden",
       "forbiddenNaming": "/forbidden?needs=supplier",
@@ -47,5 +51,7 @@ it("has a snapshot for each function", () => {
     "newVersion",
     "version",
     "editVersion",
+    "accounts",
+    "account",
   ]);
 });

@@ -30,4 +30,7 @@ export const paths = {
     `/packages/${segment(packageId)}/versions/${segment(versionId)}`,
   editVersion: (packageId: string, versionId: string) =>
     `/packages/${segment(packageId)}/versions/${segment(versionId)}/edit`,
+
+  accounts: () => "/admin/accounts",
+  account: (uid: string) => `/admin/accounts/${segment(uid)}`,
 } as const;

@@ -1,5 +1,6 @@
 import type { Area } from "./areas";
 import type { Locale } from "./locales";
+import type accounts from "./messages/en/accounts.json";
 import type auth from "./messages/en/auth.json";
 import type dates from "./messages/en/dates.json";
 import type distribution from "./messages/en/distribution.json";
@@ -15,6 +16,7 @@ import type ui from "./messages/en/ui.json";
 import type versions from "./messages/en/versions.json";
 
 interface AreaMessages {
+  accounts: typeof accounts;
   auth: typeof auth;
   dates: typeof dates;
   distribution: typeof distribution;

@@ -3,6 +3,7 @@
  * `useTranslations(area)` opens. Adding an area means adding its name here, its two files, and its type in app-config.ts.
  */
 export const AREAS = [
+  "accounts",
   "auth",
   "dates",
   "distribution",

@@ -7,11 +7,14 @@ it("starts each role at its first entry", () => {
     expect(startOf(role)).toBe("/home");
 });
 
-it("offers packages to suppliers only", () => {
+it.each([
+  ["packages", "supplier"],
+  ["accounts", "admin"],
+])("offers %s to the role %s only", (key, role) => {
   const roles = Object.entries(NAVIGATION).filter(([, items]) =>
-    items.some((item) => item.key === "packages"),
+    items.some((item) => item.key === key),
   );
-  expect(roles.map(([role]) => role)).toEqual(["supplier"]);
+  expect(roles.map(([name]) => name)).toEqual([role]);
 });
 
 it.each([

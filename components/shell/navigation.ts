@@ -1,10 +1,10 @@
-import { House, type LucideIcon, Package } from "lucide-react";
+import { Building2, House, type LucideIcon, Package } from "lucide-react";
 import { paths } from "@/components/paths";
 import type { Role } from "@/server/domain/actor";
 
 export interface NavigationItem {
   /** Key under `shell.nav`. */
-  key: "home" | "packages";
+  key: "home" | "packages" | "accounts";
   href: string;
   icon: LucideIcon;
 }
@@ -15,7 +15,7 @@ const HOME: NavigationItem = { key: "home", href: paths.home(), icon: House };
 export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
   supplier: [{ key: "packages", href: paths.packages(), icon: Package }],
   reviewer: [HOME],
-  admin: [HOME],
+  admin: [HOME, { key: "accounts", href: paths.accounts(), icon: Building2 }],
   customer: [HOME],
 };
 
