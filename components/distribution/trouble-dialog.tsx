@@ -100,7 +100,7 @@ function TechnicalDetails({ region, trouble }: { region: ShownRegion; trouble: C
         },
         { label: t("error.step"), value: t(`step.${trouble.step}`) },
         { label: t("error.attempt"), value: region.attempt },
-        { label: t("error.lastProgress"), value: moment(region.progressedAt) },
+        { label: t("error.lastChange"), value: moment(region.changedAt) },
         ...(waits ? [{ label: t("error.tryAgain"), value: moment(region.nextLookAt) }] : []),
       ]}
     />

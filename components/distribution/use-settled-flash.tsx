@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { paths } from "@/components/paths";
 import { ButtonLink } from "@/components/ui/button-link";
 import { useFlash } from "@/components/ui/flash-provider";
@@ -13,13 +13,52 @@ export function distributionFlashId(versionId: string): string {
 
 const OUTCOME = { available: "success", partially_available: "warning", failed: "danger" } as const;
 
-/** Leaves a lasting message when a distribution comes to rest, also for a reader who has moved on since. */
+/** What the message about a settled version says. */
+export type Settled = Pick<VersionDetail, "id" | "packageId" | "name" | "counts"> & {
+  state: keyof typeof OUTCOME;
+};
+
+/** Shows the lasting message that a distribution has come to rest; the same version's message is replaced. */
+export function useShowSettled(): (version: Settled) => void {
+  const t = useTranslations("distribution.settled");
+  const { show } = useFlash();
+  return useCallback(
+    (version: Settled) => {
+      const { total: count, available } = version.counts;
+      const title = {
+        available: t("available", { name: version.name, count }),
+        partially_available: t("partially", { name: version.name, count, available }),
+        failed: t("failed", { name: version.name }),
+      }[version.state];
+      const text = {
+        available: undefined,
+        partially_available: t("partiallyText"),
+        failed: t("failedText"),
+      }[version.state];
+      const action = (
+        <ButtonLink size="sm" href={paths.version(version.packageId, version.id)}>
+          {t("view")}
+        </ButtonLink>
+      );
+      show({
+        id: distributionFlashId(version.id),
+        tone: OUTCOME[version.state],
+        title,
+        text,
+        action,
+      });
+    },
+    [show, t],
+  );
+}
+
+/** Leaves the message when the distribution on the page comes to rest, and takes it away when it starts again. */
 export function useSettledFlash(
   version: VersionDetail,
   detail: DistributionDetail | undefined,
 ): void {
-  const t = useTranslations("distribution.settled");
-  const { show, dismiss } = useFlash();
+  const { dismiss } = useFlash();
+  const showSettled = useShowSettled();
   const before = useRef<DistributionDetail["state"]>(undefined);
   useEffect(() => {
     if (!detail) return;
@@ -30,22 +69,6 @@ export function useSettledFlash(
     // Started again, or settled while nobody looked: the page itself says how it stands.
     if (detail.state === "distributing") return earlier ? dismiss(id) : undefined;
     if (earlier !== "distributing") return earlier ? undefined : dismiss(id);
-    const { total: count, available } = detail.counts;
-    const title = {
-      available: t("available", { name: version.name, count }),
-      partially_available: t("partially", { name: version.name, count, available }),
-      failed: t("failed", { name: version.name }),
-    }[detail.state];
-    const text = {
-      available: undefined,
-      partially_available: t("partiallyText"),
-      failed: t("failedText"),
-    }[detail.state];
-    const action = (
-      <ButtonLink size="sm" href={paths.version(version.packageId, version.id)}>
-        {t("view")}
-      </ButtonLink>
-    );
-    show({ id, tone: OUTCOME[detail.state], title, text, action });
-  }, [detail, version, show, dismiss, t]);
+    showSettled({ ...version, state: detail.state, counts: detail.counts });
+  }, [detail, version, showSettled, dismiss]);
 }

@@ -3,6 +3,7 @@ import { Menu, X } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { SettledWatcher } from "@/components/distribution/settled-watcher";
 import { Button } from "@/components/ui/button";
 import { Flashbar } from "@/components/ui/flashbar";
 import type { UserActor } from "@/server/domain/actor";
@@ -88,7 +89,10 @@ export function ConsoleShell({ actor, children }: ConsoleShellProps) {
           className="mx-auto w-full min-w-0 max-w-360 px-4 py-5 nav:min-h-[calc(100dvh-3rem)] nav:px-8 nav:py-6"
         >
           <Flashbar />
-          <LiveProvider>{children}</LiveProvider>
+          <LiveProvider>
+            {actor.role === "supplier" && <SettledWatcher />}
+            {children}
+          </LiveProvider>
         </main>
       </div>
     </>

@@ -20,7 +20,9 @@ export function RelativeTime({ at }: RelativeTimeProps) {
     dateStyle: "long",
     timeStyle: "long",
   });
-  const fresh = Math.abs(now.getTime() - moment.getTime()) < REFRESH_MS;
+  // `now` may be a refresh old, so what happened just now can seem to lie ahead.
+  const age = now.getTime() - moment.getTime();
+  const fresh = age < REFRESH_MS && age > -2 * REFRESH_MS;
   return (
     <time dateTime={moment.toISOString()} title={exact} className="whitespace-nowrap">
       {fresh ? t("justNow") : format.relativeTime(moment, now)}

@@ -4,6 +4,7 @@ import { createVersion } from "../../use-cases/version/create-version";
 import { deleteVersion } from "../../use-cases/version/delete-version";
 import { editVersion } from "../../use-cases/version/edit-version";
 import { getVersion } from "../../use-cases/version/get-version";
+import { listDistributing } from "../../use-cases/version/list-distributing";
 import { publishVersion } from "../../use-cases/version/publish-version";
 import { procedure, router } from "../trpc";
 
@@ -12,6 +13,7 @@ const byId = z.object({ versionId: z.string() });
 /** Versions of the actor's deployment packages. */
 export const versionRouter = router({
   get: procedure.input(byId).query(({ ctx, input }) => getVersion(ctx.use, input)),
+  distributing: procedure.query(({ ctx }) => listDistributing(ctx.use)),
   create: procedure
     .input(createVersionInput)
     .mutation(({ ctx, input }) => createVersion(ctx.use, input)),
