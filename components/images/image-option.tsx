@@ -86,7 +86,7 @@ export function ImageOption(props: ImageOptionProps) {
         </Fact>
       </span>
       {reason && (
-        <span id={reasonId} className="@2xl:col-span-5 col-start-2 text-ink text-sm">
+        <span id={reasonId} className="col-[2/-1] text-ink text-sm">
           {reason}
         </span>
       )}

@@ -26,16 +26,14 @@ export function ImagesOfRegion({ regions, choice, onChange, onBlur, errors }: Im
   const region = regionLabel(regionById(choice.sourceRegionId, regions), locale);
   const market = choice.imageType === "marketplace";
 
-  if (images.isError) {
-    return (
-      <ImagesUnread
-        error={images.error}
-        retrying={images.isFetching}
-        onRetry={() => images.refetch()}
-      />
-    );
-  }
-  if (!images.data) return <Skeleton rows={5} />;
+  const unread = images.isError && (
+    <ImagesUnread
+      error={images.error}
+      retrying={images.isFetching}
+      onRetry={() => images.refetch()}
+    />
+  );
+  if (!images.data) return unread || <Skeleton rows={5} />;
   const products = market ? groupByProduct(images.data) : [];
   const empty = market ? products.length === 0 : images.data.length === 0;
   const listed: readonly SourceImage[] = market
@@ -65,6 +63,7 @@ export function ImagesOfRegion({ regions, choice, onChange, onBlur, errors }: Im
   }
   return (
     <div className="flex min-w-0 flex-col gap-4">
+      {unread}
       {market && (
         <ProductSelect
           products={products}

@@ -46,9 +46,11 @@ export function EditVersion({ userId, packageId, versionId }: EditVersionProps) 
             : []),
         ]}
       />
-      {found.isError && <UnreadPage error={found.error} onRetry={() => found.refetch()} />}
+      {found.isError && !version && (
+        <UnreadPage error={found.error} onRetry={() => found.refetch()} />
+      )}
       {!found.isError && !version && <Skeleton rows={8} />}
-      {!found.isError && version && (
+      {version && (
         <WithRegions>
           {(regions) => (
             <OpenedDraft

@@ -35,8 +35,9 @@ export function NewVersion({ userId, packageId, from }: NewVersionProps) {
   const latest = found.data?.versions.find((version) => version.number !== null)?.id;
   const versionId = from ?? latest ?? "";
   const base = useQuery(trpc.version.get.queryOptions({ versionId }, { enabled: !!versionId }));
-  const failed = found.isError ? found : base.isError ? base : null;
   const ready = found.data && (!versionId || base.data);
+  // A form that is open stays when reading anew fails.
+  const failed = ready ? undefined : [found, base].find((query) => query.isError);
 
   return (
     <>
@@ -50,7 +51,7 @@ export function NewVersion({ userId, packageId, from }: NewVersionProps) {
       />
       {failed && <UnreadPage error={failed.error} onRetry={() => failed.refetch()} />}
       {!failed && !ready && <Skeleton rows={8} />}
-      {!failed && ready && found.data && (
+      {ready && found.data && (
         <WithRegions>
           {(regions) => (
             <OpenedForm
