@@ -1,6 +1,8 @@
-import { Prisma } from "@/prisma/generated/client";
-
-/** Is this the database's word that a unique value is taken (Prisma P2002)? */
+/**
+ * Is this the database's word that a unique value is taken (Prisma P2002)? Known by name and code: the
+ * error may come from another bundle of the server, where the class is a different one.
+ */
 export function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+  if (!(error instanceof Error) || error.name !== "PrismaClientKnownRequestError") return false;
+  return "code" in error && error.code === "P2002";
 }
