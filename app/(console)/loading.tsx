@@ -1,5 +1,5 @@
-import { Skeleton } from "@/components/ui/skeleton";
+import { PageSkeleton } from "@/components/ui/page-skeleton";
 
 export default function Loading() {
-  return <Skeleton rows={6} className="max-w-3xl py-2" />;
+  return <PageSkeleton />;
 }

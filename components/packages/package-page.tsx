@@ -10,7 +10,7 @@ import { readError } from "@/components/shell/read-error";
 import { useTRPC } from "@/components/shell/trpc";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
-import { Skeleton } from "@/components/ui/skeleton";
+import { PageSkeleton } from "@/components/ui/page-skeleton";
 import { Tabs } from "@/components/ui/tabs";
 import { ActivityTab } from "./activity-tab";
 import { OverviewTab } from "./overview-tab";
@@ -39,10 +39,10 @@ export function PackagePage({ packageId }: { packageId: string }) {
   useDocumentTitle(data ? `${data.name} – ${t("title")}` : null);
   const refused = error ? readError(error).code : null;
 
-  if (deleted) return <Skeleton rows={8} className="max-w-3xl py-2" />;
+  if (deleted) return <PageSkeleton />;
   if (refused === "NOT_FOUND") return <PackageNotFound />;
   if (!data) {
-    if (!error) return <Skeleton rows={8} className="max-w-3xl py-2" />;
+    if (!error) return <PageSkeleton />;
     return (
       <>
         <PageHeader

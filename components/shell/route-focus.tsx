@@ -7,7 +7,7 @@ const PATIENCE_MS = 5000;
 
 function focusHeading(): boolean {
   const main = document.getElementById("main");
-  const heading = main?.querySelector("h1");
+  const heading = main?.querySelector<HTMLElement>("h1:not([data-loading])");
   if (!main || !heading) return false;
   // A page that put the focus into its own first field knows better.
   const active = document.activeElement;
