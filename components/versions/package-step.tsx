@@ -30,7 +30,8 @@ function ResourceGroupField() {
         value={field.value}
         onChange={(id) => {
           // The first choice is made by the field itself, and is nothing a person would lose.
-          if (field.value === "") setValue("resourceGroupId", id);
+          const shouldValidate = field.error !== undefined;
+          if (field.value === "") setValue("resourceGroupId", id, { shouldValidate });
           else field.onChange(id);
         }}
         error={field.error}
