@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { distributionFlashId } from "@/components/distribution/use-settled-flash";
 import { paths } from "@/components/paths";
 import { type ReadError, readError } from "@/components/shell/read-error";
 import { useTRPC } from "@/components/shell/trpc";
@@ -91,6 +92,8 @@ function useTellOutcome() {
       const { name, regionCount: count } = draft;
       if (!refused) {
         show({
+          // Replaced by the message that the distribution is finished.
+          id: distributionFlashId(draft.versionId),
           tone: "progress",
           title: t("published", { name, count }),
           text: t("publishedText"),
