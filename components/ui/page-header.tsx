@@ -24,12 +24,12 @@ function Breadcrumbs({ trail }: { trail: readonly Breadcrumb[] }) {
   return (
     <nav aria-label={t("breadcrumbs")}>
       <ol className="flex flex-wrap items-center gap-1 text-sm">
-        {trail.map((crumb) => (
+        {trail.map((crumb, index) => (
           <li key={crumb.href} className="flex min-w-0 items-center gap-1">
+            {index > 0 && <ChevronRight aria-hidden className="size-3.5 shrink-0 text-ink-faint" />}
             <Link href={crumb.href} className="rounded-md py-0.5 text-accent hover:underline">
               {crumb.label}
             </Link>
-            <ChevronRight aria-hidden className="size-3.5 shrink-0 text-ink-faint" />
           </li>
         ))}
       </ol>
