@@ -2,6 +2,8 @@
 import { checkNode } from "./check-node.mjs";
 
 checkNode();
+const { readFlags } = await import("./read-flags.mjs");
+const flags = readFlags(["--without-browser"]);
 const { giveUp } = await import("./sentence.mjs");
 const { runSteps } = await import("./run-steps.mjs");
 try {
@@ -14,5 +16,5 @@ try {
   giveUp(error);
 }
 const { testSteps } = await import("./test-steps.mjs");
-const failed = await runSteps(testSteps({ browser: !process.argv.includes("--without-browser") }));
+const failed = await runSteps(testSteps({ browser: !flags.has("--without-browser") }));
 process.exit(failed === 0 ? 0 : 1);
