@@ -9,6 +9,10 @@ const config = {
   // The development server would otherwise write instructions into the repository.
   agentRules: false,
   devIndicators: false,
+  // Pages get their headers from proxy.ts, which files of public/ and the build do not pass.
+  headers: async () => [
+    { source: "/:path*", headers: [{ key: "x-content-type-options", value: "nosniff" }] },
+  ],
   // These load WebAssembly, workers or protocol definitions from their own folder, which bundling would move.
   serverExternalPackages: [
     "@electric-sql/pglite",

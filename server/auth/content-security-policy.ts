@@ -12,6 +12,7 @@ export function contentSecurityPolicy({ nonce, dev }: { nonce: string; dev: bool
     ...(dev ? ["'unsafe-eval'"] : []),
   ];
   return [
+    "default-src 'self'",
     `script-src ${scripts.join(" ")}`,
     "style-src 'self' 'unsafe-inline'",
     "worker-src 'self'",
