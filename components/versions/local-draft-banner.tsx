@@ -8,9 +8,6 @@ import { Notice } from "@/components/ui/notice";
 import type { PackageForm } from "./form-values";
 import { type LocalDraft, localDraftKey, readLocalDraft, writeLocalDraft } from "./local-draft";
 
-/** What was typed is stored after a pause of this length, in milliseconds. */
-const PAUSE_MS = 500;
-
 interface LocalDraftBannerProps<Values extends object> {
   userId: string;
   /** Names the form and what it edits. */
@@ -37,11 +34,9 @@ export function LocalDraftBanner<Values extends object>(props: LocalDraftBannerP
   useEffect(() => {
     if (saved) attempt(() => localStorage.removeItem(key));
     if (saved || !isDirty) return;
-    const timer = setTimeout(() => {
-      const text = writeLocalDraft({ savedAt: Date.now(), values });
-      attempt(() => localStorage.setItem(key, text));
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
+    // At once, not after a pause: whoever leaves right after the last key would lose it.
+    const text = writeLocalDraft({ savedAt: Date.now(), values });
+    attempt(() => localStorage.setItem(key, text));
   }, [key, saved, isDirty, values]);
 
   if (!offer || saved) return null;
