@@ -22,7 +22,7 @@ test("an admin adds an account and a person, who chooses a password and signs in
   await form.getByLabel("Alibaba Cloud account UID").fill("1.23457E+15");
   await form.getByLabel("Account name").fill(name);
   await form.getByRole("button", { name: "Add account" }).click();
-  await expect(form.getByText(/Excel/)).toBeVisible();
+  await expect(form.getByText(/spreadsheet/)).toBeVisible();
   await expectAccessible(page);
   await form.getByLabel("Alibaba Cloud account UID").fill(uid);
   await form.getByRole("button", { name: "Add account" }).click();

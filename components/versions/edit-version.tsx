@@ -3,6 +3,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { paths } from "@/components/paths";
+import { ReadTrouble } from "@/components/shell/read-trouble";
 import { useTRPC } from "@/components/shell/trpc";
 import { useSentence } from "@/components/shell/use-sentence";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -12,7 +13,6 @@ import { Skeleton } from "@/components/ui/skeleton";
 import type { RegionInfo } from "@/server/domain/region/region-info";
 import type { VersionContent } from "@/server/domain/version/version-input";
 import { contentOfVersion, type VersionDetails } from "./content-of-version";
-import { UnreadPage } from "./unread-page";
 import { VersionForm } from "./version-form";
 import { VersionStatus } from "./version-status";
 import { WithRegions } from "./with-regions";
@@ -46,9 +46,7 @@ export function EditVersion({ userId, packageId, versionId }: EditVersionProps) 
             : []),
         ]}
       />
-      {found.isError && !version && (
-        <UnreadPage error={found.error} onRetry={() => found.refetch()} />
-      )}
+      {found.isError && !version && <ReadTrouble query={found} />}
       {!found.isError && !version && <Skeleton rows={8} />}
       {version && (
         <WithRegions>

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { paths } from "@/components/paths";
+import { ReadTrouble } from "@/components/shell/read-trouble";
 import { useTRPC } from "@/components/shell/trpc";
 import { useSentence } from "@/components/shell/use-sentence";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -13,9 +14,8 @@ import type { RegionInfo } from "@/server/domain/region/region-info";
 import type { VersionContent } from "@/server/domain/version/version-input";
 import { contentAfter, type VersionDetails } from "./content-of-version";
 import { EMPTY_CONTENT } from "./form-values";
-import { newKey } from "./new-key";
 import type { PackageDetails } from "./package-details";
-import { UnreadPage } from "./unread-page";
+import { useIdempotencyKey } from "./use-idempotency-key";
 import { VersionForm } from "./version-form";
 import { WithRegions } from "./with-regions";
 
@@ -49,7 +49,7 @@ export function NewVersion({ userId, packageId, from }: NewVersionProps) {
         ]}
         meta={base.data && t("from", { name: base.data.name })}
       />
-      {failed && <UnreadPage error={failed.error} onRetry={() => failed.refetch()} />}
+      {failed && <ReadTrouble query={failed} />}
       {!failed && !ready && <Skeleton rows={8} />}
       {ready && found.data && (
         <WithRegions>
@@ -79,7 +79,7 @@ function OpenedForm({ userId, found, base, regions }: OpenedFormProps) {
   const read = useSentence();
   const trpc = useTRPC();
   const create = useMutation(trpc.version.create.mutationOptions());
-  const [idempotencyKey] = useState(newKey);
+  const keyOf = useIdempotencyKey();
   // Later news of the package must not change what a person is filling in.
   const [opened] = useState(() => ({
     whyNot: found.whyNotNewVersion,
@@ -93,7 +93,7 @@ function OpenedForm({ userId, found, base, regions }: OpenedFormProps) {
     const { versionId } = await create.mutateAsync({
       packageId: found.id,
       version,
-      idempotencyKey,
+      idempotencyKey: keyOf(version),
     });
     const { name, regionIds } = version;
     return { packageId: found.id, versionId, revision: 1, name, regionCount: regionIds.length };

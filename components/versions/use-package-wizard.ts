@@ -5,9 +5,9 @@ import { useForm } from "react-hook-form";
 import { useTRPC } from "@/components/shell/trpc";
 import { furthestStep, LAST_STEP, type Step } from "./form-steps";
 import { EMPTY_PACKAGE, type PackageForm, packageFormSchema } from "./form-values";
-import { newKey } from "./new-key";
 import { type FindMore, findProblems, ruleResolver } from "./rule-resolver";
 import { useFormReport } from "./use-form-report";
+import { useIdempotencyKey } from "./use-idempotency-key";
 import { useSubmission } from "./use-submission";
 import { useWizardStep } from "./use-wizard-step";
 
@@ -16,7 +16,7 @@ export function usePackageWizard() {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const create = useMutation(trpc.package.create.mutationOptions());
-  const [idempotencyKey] = useState(newKey);
+  const keyOf = useIdempotencyKey();
   const [saved, setSaved] = useState(false);
   const [confirming, setConfirming] = useState(false);
   const sent = useRef(false);
@@ -39,7 +39,7 @@ export function usePackageWizard() {
     save: async () => {
       sent.current = true;
       const values = packageFormSchema.parse(form.getValues());
-      const ids = await create.mutateAsync({ ...values, idempotencyKey });
+      const ids = await create.mutateAsync({ ...values, idempotencyKey: keyOf(values) });
       const { name, regionIds } = values.version;
       return { ...ids, revision: 1, name, regionCount: regionIds.length };
     },

@@ -6,11 +6,10 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { distributionFlashId } from "@/components/distribution/use-settled-flash";
 import { paths } from "@/components/paths";
+import { ErrorText } from "@/components/shell/error-text";
 import { type ReadError, readError } from "@/components/shell/read-error";
 import { useTRPC } from "@/components/shell/trpc";
-import { useSentence } from "@/components/shell/use-sentence";
 import { useFlash } from "@/components/ui/flash-provider";
-import { FailureDetails } from "./form-failure";
 
 /** A draft that the server has. */
 export type SavedDraft = {
@@ -83,7 +82,6 @@ export function useSubmission({ save, onSaved, onRefused }: SubmissionParts) {
 
 function useTellOutcome() {
   const t = useTranslations("versions.outcome");
-  const read = useSentence();
   const { show } = useFlash();
   return {
     saved: ({ name }: SavedDraft) =>
@@ -103,12 +101,7 @@ function useTellOutcome() {
       show({
         tone: "danger",
         title: t("notPublished", { name }),
-        text: (
-          <>
-            <p>{read(refused.sentence)}</p>
-            <FailureDetails error={refused} />
-          </>
-        ),
+        text: <ErrorText error={refused} />,
         action: (
           <Link
             href={paths.editVersion(draft.packageId, draft.versionId)}

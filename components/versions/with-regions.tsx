@@ -1,10 +1,10 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { ReadTrouble } from "@/components/shell/read-trouble";
 import { useTRPC } from "@/components/shell/trpc";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { RegionInfo } from "@/server/domain/region/region-info";
-import { UnreadPage } from "./unread-page";
 
 /** Shows its content once the regions are known. */
 export function WithRegions({
@@ -15,7 +15,6 @@ export function WithRegions({
   const trpc = useTRPC();
   const regions = useQuery(trpc.region.list.queryOptions());
   if (regions.data) return children(regions.data);
-  if (regions.isError)
-    return <UnreadPage error={regions.error} onRetry={() => regions.refetch()} />;
+  if (regions.isError) return <ReadTrouble query={regions} />;
   return <Skeleton rows={6} />;
 }

@@ -20,10 +20,11 @@ export const versionContent = z
     sourceImageId: imageId,
     regionIds: z.array(regionId).min(1, "rules.regions_empty").max(100),
   })
-  .superRefine((content, ctx) => {
-    if (content.imageType === "marketplace" && !content.productCode) {
-      ctx.addIssue({ code: "custom", message: "rules.product_missing", path: ["productCode"] });
-    }
+  .refine((content) => content.imageType === "own" || content.productCode !== null, {
+    message: "rules.product_missing",
+    path: ["productCode"],
+    // Said together with what else is wrong, not only once everything else is right.
+    when: ({ value }) => typeof value === "object" && value !== null,
   });
 
 /** Content of a version as the form holds it. `regionIds` are the chosen targets, source aside. */
