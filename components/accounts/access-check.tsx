@@ -2,7 +2,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { ErrorText } from "@/components/distribution/error-text";
+import { ErrorText } from "@/components/shell/error-text";
 import { readError } from "@/components/shell/read-error";
 import { useTRPC } from "@/components/shell/trpc";
 import { useSentence } from "@/components/shell/use-sentence";
@@ -65,21 +65,8 @@ export function AccessCheck({ account }: { account: AccountDetail }) {
         <Notice
           role="status"
           tone={TONES[check.data.outcome]}
-          title={
-            <ErrorText
-              error={{
-                code: check.data.outcome,
-                sentence: check.data.sentence,
-                field: null,
-                fieldErrors: {},
-                cloud: check.data.cloud,
-                requestId: null,
-              }}
-            />
-          }
-        >
-          {check.data.cloud?.message}
-        </Notice>
+          title={<ErrorText error={{ ...check.data, requestId: null }} />}
+        />
       )}
       {check.error && (
         <Notice tone="danger" role="alert" title={<ErrorText error={readError(check.error)} />} />

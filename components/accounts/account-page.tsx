@@ -3,9 +3,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Pencil } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ReadTrouble } from "@/components/packages/read-trouble";
 import { paths } from "@/components/paths";
 import { readError } from "@/components/shell/read-error";
+import { ReadTrouble } from "@/components/shell/read-trouble";
 import { useTRPC } from "@/components/shell/trpc";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -66,11 +66,7 @@ export function AccountPage({ uid }: { uid: string }) {
       )}
       {query.isError && !gone && (
         <div className="mb-4">
-          <ReadTrouble
-            error={query.error}
-            retrying={query.isFetching}
-            onRetry={() => query.refetch()}
-          />
+          <ReadTrouble query={query} />
         </div>
       )}
       {query.isPending && <Skeleton rows={8} className="py-4" />}

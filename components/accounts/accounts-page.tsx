@@ -2,7 +2,7 @@
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ReadTrouble } from "@/components/packages/read-trouble";
+import { ReadTrouble } from "@/components/shell/read-trouble";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LiveRegion } from "@/components/ui/live-region";
@@ -54,11 +54,7 @@ export function AccountsPage() {
       </search>
       {list.isError && (
         <div className="mb-3">
-          <ReadTrouble
-            error={list.error}
-            retrying={list.isFetching}
-            onRetry={() => list.refetch()}
-          />
+          <ReadTrouble query={list} />
         </div>
       )}
       {list.isPending && <Skeleton rows={6} className="py-4" />}

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, type RefObject, useId, useMemo } from "react";
-import { ErrorText } from "@/components/distribution/error-text";
+import { ErrorText } from "@/components/shell/error-text";
 import type { ReadError } from "@/components/shell/read-error";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";

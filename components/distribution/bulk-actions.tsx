@@ -2,12 +2,12 @@
 import { RotateCw, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ErrorText } from "@/components/shell/error-text";
 import { readError } from "@/components/shell/read-error";
 import { Button } from "@/components/ui/button";
 import { useFlash } from "@/components/ui/flash-provider";
 import { statusGroup } from "@/server/domain/distribution/region-status";
 import { CancelDialog } from "./cancel-dialog";
-import { ErrorText } from "./error-text";
 import type { ShownRegion } from "./shown-region";
 import { useStay } from "./use-stay";
 import { type OnActed, useSteer } from "./use-steer";

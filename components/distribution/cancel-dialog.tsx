@@ -1,7 +1,7 @@
 "use client";
+import { ErrorText } from "@/components/shell/error-text";
 import { readError } from "@/components/shell/read-error";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import { ErrorText } from "./error-text";
 import type { useSteer } from "./use-steer";
 
 interface CancelDialogProps {

@@ -5,13 +5,13 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { paths } from "@/components/paths";
+import { ErrorText } from "@/components/shell/error-text";
 import { readError } from "@/components/shell/read-error";
 import { useTRPC } from "@/components/shell/trpc";
 import { useSentence } from "@/components/shell/use-sentence";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { useFlash } from "@/components/ui/flash-provider";
-import { ErrorText } from "./error-text";
 import { distributionFlashId } from "./use-settled-flash";
 import type { VersionDetail } from "./version-data";
 

@@ -2,16 +2,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
-import { readError } from "@/components/shell/read-error";
+import { ReadTrouble } from "@/components/shell/read-trouble";
 import { useTRPC } from "@/components/shell/trpc";
-import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { overallPercent } from "@/server/domain/distribution/overall-progress";
 import { Announcer } from "./announcer";
 import { countChangedRegions } from "./count-changed-regions";
 import { DistributionSummary } from "./distribution-summary";
-import { ErrorText } from "./error-text";
 import { Freshness } from "./freshness";
 import { RegionStatusTable } from "./region-status-table";
 import { showRegion } from "./shown-region";
@@ -23,7 +20,6 @@ import type { DistributionDetail, VersionDetail } from "./version-data";
 
 /** How a published version reaches its regions, live. */
 export function DistributionSection({ version }: { version: VersionDetail }) {
-  const t = useTranslations("distribution.unread");
   const trpc = useTRPC();
   const query = useQuery(trpc.distribution.get.queryOptions({ versionId: version.id }));
   const live = useHeldProgress(query.data);
@@ -52,16 +48,7 @@ export function DistributionSection({ version }: { version: VersionDetail }) {
     );
   }
   if (!query.isError) return <Skeleton rows={8} />;
-  return (
-    <Notice
-      tone="danger"
-      role="alert"
-      title={t("distribution")}
-      action={<Button onClick={() => query.refetch()}>{t("retry")}</Button>}
-    >
-      <ErrorText error={readError(query.error)} />
-    </Notice>
-  );
+  return <ReadTrouble query={query} />;
 }
 
 interface ShownProps {

@@ -1,15 +1,11 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
-import { paths } from "@/components/paths";
+import { useState } from "react";
 import { readError } from "@/components/shell/read-error";
+import { ReadTrouble } from "@/components/shell/read-trouble";
 import { useTRPC } from "@/components/shell/trpc";
-import { Button } from "@/components/ui/button";
-import { ButtonLink } from "@/components/ui/button-link";
-import { Notice } from "@/components/ui/notice";
 import { DistributionSection } from "./distribution-section";
-import { ErrorText } from "./error-text";
 import { PlannedRegions } from "./planned-regions";
 import { RegionChanges } from "./region-changes";
 import { useDocumentTitle } from "./use-document-title";
@@ -27,6 +23,7 @@ interface VersionPageProps {
 
 /** One version: its content, and where it stands in every region. */
 export function VersionPage({ packageId, versionId }: VersionPageProps) {
+  const t = useTranslations("distribution.unread");
   const trpc = useTRPC();
   const query = useQuery(trpc.version.get.queryOptions({ versionId }));
   const [deleted, setDeleted] = useState(false);
@@ -41,38 +38,11 @@ export function VersionPage({ packageId, versionId }: VersionPageProps) {
   }
   if (!error) return <VersionSkeleton />;
   return (
-    <Unread expired={error.code === "UNAUTHORIZED"} onRetry={() => query.refetch()}>
-      <ErrorText error={error} />
-    </Unread>
-  );
-}
-
-interface UnreadProps {
-  expired: boolean;
-  onRetry: () => void;
-  children: ReactNode;
-}
-
-function Unread({ expired, onRetry, children }: UnreadProps) {
-  const t = useTranslations("distribution.unread");
-  const signIn = useTranslations("errors")("signIn");
-  return (
     <>
       <h1 tabIndex={-1} className="mb-4 font-semibold text-2xl tracking-tight">
         {t("title")}
       </h1>
-      <Notice
-        tone="danger"
-        role="alert"
-        title={children}
-        action={
-          expired ? (
-            <ButtonLink href={paths.signIn()}>{signIn}</ButtonLink>
-          ) : (
-            <Button onClick={onRetry}>{t("retry")}</Button>
-          )
-        }
-      />
+      <ReadTrouble query={query} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { CircleAlert, RefreshCw } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
+import { ReadTrouble } from "@/components/shell/read-trouble";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -12,7 +13,6 @@ import { groupByProduct } from "./group-by-product";
 import { ofImage, ofProduct } from "./image-choice";
 import { ImageList } from "./image-list";
 import type { ImagePickerProps } from "./image-picker-props";
-import { ImagesUnread } from "./images-unread";
 import { ProductSelect } from "./product-select";
 import type { SourceImage } from "./source-image";
 import { useSourceImages } from "./use-source-images";
@@ -26,13 +26,7 @@ export function ImagesOfRegion({ regions, choice, onChange, onBlur, errors }: Im
   const region = regionLabel(regionById(choice.sourceRegionId, regions), locale);
   const market = choice.imageType === "marketplace";
 
-  const unread = images.isError && (
-    <ImagesUnread
-      error={images.error}
-      retrying={images.isFetching}
-      onRetry={() => images.refetch()}
-    />
-  );
+  const unread = images.isError && <ReadTrouble query={images} />;
   if (!images.data) return unread || <Skeleton rows={5} />;
   const products = market ? groupByProduct(images.data) : [];
   const empty = market ? products.length === 0 : images.data.length === 0;

@@ -2,6 +2,7 @@
 import { useQueries } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ReadTrouble } from "@/components/shell/read-trouble";
 import { useTRPC } from "@/components/shell/trpc";
 import { Button } from "@/components/ui/button";
 import { CodeText } from "@/components/ui/code-text";
@@ -14,7 +15,6 @@ import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
 import { describeEvent } from "./describe-event";
 import type { ActivityEvent, PackageDetail } from "./package-data";
-import { ReadTrouble } from "./read-trouble";
 
 /** As many lines as the server gives at once; fewer mean that there are no older ones. */
 const PAGE = 50;
@@ -55,13 +55,7 @@ export function ActivityTab({ detail }: { detail: PackageDetail }) {
         </TableFrame>
       )}
       {last?.isPending && <Skeleton rows={6} />}
-      {failed?.error && (
-        <ReadTrouble
-          error={failed.error}
-          retrying={failed.isFetching}
-          onRetry={() => failed.refetch()}
-        />
-      )}
+      {failed?.error && <ReadTrouble query={failed} />}
       {events.length === 0 && last?.isSuccess && (
         <EmptyState title={t("empty.title")} text={t("empty.text")} />
       )}

@@ -2,6 +2,7 @@
 import { useQueries } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ReadTrouble } from "@/components/shell/read-trouble";
 import { useTRPC } from "@/components/shell/trpc";
 import { Button } from "@/components/ui/button";
 import { CodeText } from "@/components/ui/code-text";
@@ -13,7 +14,6 @@ import { Th } from "@/components/ui/th";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { ChangedRegions } from "./changed-regions";
 import type { PackageVersion } from "./package-data";
-import { ReadTrouble } from "./read-trouble";
 
 interface CompareDialogProps {
   older: PackageVersion;
@@ -44,13 +44,7 @@ export function CompareDialog({ older, newer, onClose }: CompareDialogProps) {
       <h3 className="mt-2 font-medium">{t("regions")}</h3>
       {before && after && <ChangedRegions previous={before.regionIds} next={after.regionIds} />}
       {!failed && !(before && after) && <Skeleton rows={4} />}
-      {failed?.error && (
-        <ReadTrouble
-          error={failed.error}
-          retrying={failed.isFetching}
-          onRetry={() => failed.refetch()}
-        />
-      )}
+      {failed?.error && <ReadTrouble query={failed} />}
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useRef } from "react";
-import { ErrorText } from "@/components/distribution/error-text";
+import { ErrorText } from "@/components/shell/error-text";
 import { readError } from "@/components/shell/read-error";
 import { useSentence } from "@/components/shell/use-sentence";
 import { Button } from "@/components/ui/button";

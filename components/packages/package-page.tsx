@@ -7,6 +7,7 @@ import { useDocumentTitle } from "@/components/distribution/use-document-title";
 import { paths } from "@/components/paths";
 import { MessagePage } from "@/components/shell/message-page";
 import { readError } from "@/components/shell/read-error";
+import { ReadTrouble } from "@/components/shell/read-trouble";
 import { useTRPC } from "@/components/shell/trpc";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
@@ -16,7 +17,6 @@ import { ActivityTab } from "./activity-tab";
 import { OverviewTab } from "./overview-tab";
 import type { PackageDetail } from "./package-data";
 import { PackageHeader } from "./package-header";
-import { ReadTrouble } from "./read-trouble";
 import { RegionsTab } from "./regions-tab";
 import { VersionsTab } from "./versions-tab";
 
@@ -49,7 +49,7 @@ export function PackagePage({ packageId }: { packageId: string }) {
           breadcrumbs={[{ label: t("title"), href: paths.packages() }]}
           title={t("pageTitle")}
         />
-        <ReadTrouble error={error} retrying={query.isFetching} onRetry={() => query.refetch()} />
+        <ReadTrouble query={query} />
       </>
     );
   }

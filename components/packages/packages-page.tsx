@@ -3,6 +3,7 @@ import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { paths } from "@/components/paths";
+import { ReadTrouble } from "@/components/shell/read-trouble";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -14,7 +15,6 @@ import { EditPackageDialog } from "./edit-package-dialog";
 import type { PackageItem } from "./package-data";
 import { PackageFilters } from "./package-filters";
 import { PackageTable } from "./package-table";
-import { ReadTrouble } from "./read-trouble";
 import { usePackageList } from "./use-package-list";
 import { type PackageListState, usePackageListState } from "./use-package-list-state";
 
@@ -62,11 +62,7 @@ export function PackagesPage() {
       )}
       {list.isError && (
         <div className="mb-3">
-          <ReadTrouble
-            error={list.error}
-            retrying={list.isFetching}
-            onRetry={() => list.refetch()}
-          />
+          <ReadTrouble query={list} />
         </div>
       )}
       {list.isPending && <Skeleton rows={8} className="py-4" />}

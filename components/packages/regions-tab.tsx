@@ -2,13 +2,13 @@
 import { useQueries } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ReadTrouble } from "@/components/shell/read-trouble";
 import { useTRPC } from "@/components/shell/trpc";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Skeleton } from "@/components/ui/skeleton";
 import { matrixRows } from "./matrix-rows";
 import type { PackageDetail } from "./package-data";
-import { ReadTrouble } from "./read-trouble";
 import { RegionMatrix } from "./region-matrix";
 
 /** Columns at first, and how many each press adds: image ids are wide. */
@@ -40,13 +40,7 @@ export function RegionsTab({ detail }: { detail: PackageDetail }) {
   return (
     <div className="flex flex-col gap-3">
       <p className="text-ink-soft">{t("lead")}</p>
-      {failed?.error && (
-        <ReadTrouble
-          error={failed.error}
-          retrying={failed.isFetching}
-          onRetry={() => failed.refetch()}
-        />
-      )}
+      {failed?.error && <ReadTrouble query={failed} />}
       {loaded.length > 0 && (
         <RegionMatrix
           packageId={detail.id}

@@ -1,11 +1,15 @@
 "use client";
 import { useTranslations } from "next-intl";
-import type { ReadError } from "@/components/shell/read-error";
-import { useSentence } from "@/components/shell/use-sentence";
 import { CodeText } from "@/components/ui/code-text";
+import type { ReadError } from "./read-error";
+import { useSentence } from "./use-sentence";
 
-/** An error in a sentence, with the provider's code and the request id where there are any. */
-export function ErrorText({ error }: { error: ReadError }) {
+interface ErrorTextProps {
+  error: Pick<ReadError, "sentence" | "cloud" | "requestId">;
+}
+
+/** An error in a sentence, with the provider's code and words and the request id where there are any. */
+export function ErrorText({ error }: ErrorTextProps) {
   const read = useSentence();
   const t = useTranslations("errors");
   const requestId = error.cloud?.requestId ?? error.requestId;
@@ -14,7 +18,8 @@ export function ErrorText({ error }: { error: ReadError }) {
       {read(error.sentence)}
       {error.cloud && (
         <span className="mt-1 block font-normal text-ink-soft text-sm">
-          {t("code")}: <CodeText>{error.cloud.code}</CodeText>
+          {t("code")}: <CodeText>{error.cloud.code}</CodeText>{" "}
+          <span lang="en">{error.cloud.message}</span>
         </span>
       )}
       {requestId && (
