@@ -9,8 +9,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { TableFrame } from "@/components/ui/table-frame";
 import { Th } from "@/components/ui/th";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { DeleteVersionDialog } from "@/components/versions/delete-version-dialog";
 import { CompareDialog } from "./compare-dialog";
-import { DeleteVersionDialog } from "./delete-version-dialog";
 import type { PackageDetail, PackageVersion } from "./package-data";
 import { VersionRow } from "./version-row";
 

@@ -1,15 +1,16 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { distributionFlashId } from "@/components/distribution/use-settled-flash";
 import { ErrorText } from "@/components/shell/error-text";
 import { readError } from "@/components/shell/read-error";
 import { useTRPC } from "@/components/shell/trpc";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { useFlash } from "@/components/ui/flash-provider";
-import type { PackageVersion } from "./package-data";
+import type { VersionState } from "@/server/domain/version/version-lifecycle";
 
 interface DeleteVersionDialogProps {
-  version: Pick<PackageVersion, "id" | "name" | "state">;
+  version: { id: string; name: string; state: VersionState };
   onClose: () => void;
   /** Called instead of onClose once it is gone. */
   onDeleted?: () => void;
@@ -17,7 +18,7 @@ interface DeleteVersionDialogProps {
 
 /** Asks before a version goes and says what stays; a published one needs its name typed. Mount it to open it. */
 export function DeleteVersionDialog({ version, onClose, onDeleted }: DeleteVersionDialogProps) {
-  const t = useTranslations("packages.deleteVersion");
+  const t = useTranslations("versions.delete");
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const flash = useFlash();
@@ -25,6 +26,7 @@ export function DeleteVersionDialog({ version, onClose, onDeleted }: DeleteVersi
   const remove = useMutation(
     trpc.version.delete.mutationOptions({
       onSuccess: async () => {
+        flash.dismiss(distributionFlashId(version.id));
         flash.show({ tone: "success", title: t(`${kind}.done`, { name: version.name }) });
         (onDeleted ?? onClose)();
         await queryClient.invalidateQueries(trpc.package.pathFilter());
