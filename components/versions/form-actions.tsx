@@ -26,7 +26,7 @@ export function FormActions(props: FormActionsProps) {
       // A press would take the focus from a field, whose problem then appears and moves the button away
       // before the press is over. The button validates everything by itself.
       onMouseDown={(event) => event.preventDefault()}
-      className="flex flex-wrap justify-end gap-2 border-line border-t pt-4"
+      className="flex flex-wrap justify-end gap-2 max-sm:border-line max-sm:border-t max-sm:pt-4"
     >
       <ButtonLink href={props.cancelHref} variant="ghost" className="max-sm:mr-auto">
         {t("cancel")}

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { FORM_CARD } from "./form-card";
 
 interface FormSectionProps {
   title: string;
@@ -9,7 +10,7 @@ interface FormSectionProps {
 export function FormSection({ title, children }: FormSectionProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="flex min-w-0 flex-col gap-5 border-line border-t pt-5">
+    <section aria-labelledby={id} className={FORM_CARD}>
       <h2 id={id} className="font-semibold text-xl">
         {title}
       </h2>

@@ -6,8 +6,9 @@ import { UnsavedChanges } from "@/components/shell/unsaved-changes";
 import { PageHeader } from "@/components/ui/page-header";
 import { ErrorSummary } from "./error-summary";
 import { FormActions } from "./form-actions";
+import { FORM_CARD } from "./form-card";
 import { FormFailure } from "./form-failure";
-import type { Step } from "./form-steps";
+import { LAST_STEP, type Step } from "./form-steps";
 import { ImageFields } from "./image-fields";
 import { storedPackageForm } from "./local-draft";
 import { LocalDraftBanner } from "./local-draft-banner";
@@ -64,13 +65,21 @@ export function PackageWizard({ userId }: { userId: string }) {
           >
             {t(`steps.${pages.step}`)}
           </h2>
-          {pages.step === 1 && <PackageStep autoFocus={pages.reached === 1} />}
+          {pages.step === 1 && (
+            <div className={FORM_CARD}>
+              <PackageStep autoFocus={pages.reached === 1} />
+            </div>
+          )}
           {pages.step > 1 && (
             <WithRegions>
               {(regions) => (
                 <>
-                  {pages.step === 2 && <ImageFields regions={regions} />}
-                  {pages.step === 3 && <RegionsField regions={regions} />}
+                  {pages.step < LAST_STEP && (
+                    <div className={FORM_CARD}>
+                      {pages.step === 2 && <ImageFields regions={regions} />}
+                      {pages.step === 3 && <RegionsField regions={regions} />}
+                    </div>
+                  )}
                   {wizard.isLast && <ReviewStep regions={regions} onEdit={wizard.turnTo} />}
                   <PublishDialog
                     open={wizard.confirming}
