@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useOsName } from "@/components/images/use-os-name";
 import { RegionName } from "@/components/regions/region-name";
 import { CodeText } from "@/components/ui/code-text";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -33,6 +34,7 @@ export function VersionFacts({ version }: { version: VersionDetail }) {
 function useSourceFacts({ source, productCode, productVersion }: VersionDetail): KeyValue[] {
   const t = useTranslations("distribution.facts");
   const regions = useRegionNames();
+  const osName = useOsName();
   const product: ReactNode = productVersion
     ? t("productVersion", { product: productCode ?? "", version: productVersion })
     : productCode;
@@ -51,7 +53,7 @@ function useSourceFacts({ source, productCode, productVersion }: VersionDetail):
       label: t("region"),
       value: <RegionName region={regionById(source.regionId, regions)} />,
     },
-    { label: t("os"), value: source.osName || source.osType },
+    { label: t("os"), value: osName(source) },
     { label: t("architecture"), value: source.architecture },
     { label: t("size"), value: t("sizeValue", { size: source.sizeGiB }) },
     ...(productCode ? [{ label: t("product"), value: product }] : []),

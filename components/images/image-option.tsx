@@ -9,6 +9,7 @@ import { RelativeTime } from "@/components/ui/relative-time";
 import { IMAGE_COLUMNS } from "./image-columns";
 import { ImageStatus } from "./image-status";
 import type { SourceImage } from "./source-image";
+import { useOsName } from "./use-os-name";
 
 interface ImageOptionProps {
   image: SourceImage;
@@ -25,6 +26,7 @@ interface ImageOptionProps {
 export function ImageOption(props: ImageOptionProps) {
   const { image, checked } = props;
   const t = useTranslations("images");
+  const osName = useOsName();
   const read = useSentence();
   const id = useId();
   const reason = read(image.whyNot);
@@ -62,7 +64,7 @@ export function ImageOption(props: ImageOptionProps) {
         className="col-start-2 flex @2xl:contents min-w-0 flex-wrap items-center gap-x-4 gap-y-0.5 text-ink-soft text-sm"
       >
         <Facts>
-          <Fact label={t("column.system")}>{image.osName || t(`os.${osOf(image.osType)}`)}</Fact>
+          <Fact label={t("column.system")}>{osName(image)}</Fact>
           <Fact label={t("column.architecture")}>{image.architecture}</Fact>
         </Facts>
         <Fact label={t("column.size")} className="@2xl:text-right tabular-nums">
@@ -92,10 +94,6 @@ export function ImageOption(props: ImageOptionProps) {
       )}
     </label>
   );
-}
-
-function osOf(osType: string): "windows" | "linux" {
-  return osType.toLowerCase() === "windows" ? "windows" : "linux";
 }
 
 interface FactProps {

@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useFormContext, useWatch } from "react-hook-form";
+import { useOsName } from "@/components/images/use-os-name";
 import { useChosenImage } from "@/components/images/use-source-images";
 import { RegionEstimate } from "@/components/regions/region-estimate";
 import { RegionListDiff } from "@/components/regions/region-list-diff";
@@ -85,6 +86,7 @@ function PackageFacts() {
 function ImageFacts({ regions }: { regions: readonly RegionInfo[] }) {
   const t = useTranslations("versions.fields");
   const tImages = useTranslations("images");
+  const osName = useOsName();
   const { control } = useFormContext<PackageForm>();
   const { version } = useWatch({ control }) as PackageForm;
   const image = useChosenImage(version);
@@ -109,7 +111,7 @@ function ImageFacts({ regions }: { regions: readonly RegionInfo[] }) {
             </>
           ),
         },
-        { label: tImages("column.system"), value: image?.osName },
+        { label: tImages("column.system"), value: image && osName(image) },
         { label: tImages("column.architecture"), value: image?.architecture },
         {
           label: tImages("column.size"),
