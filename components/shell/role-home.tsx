@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { paths } from "@/components/paths";
+import { ButtonLink } from "@/components/ui/button-link";
 import { CodeText } from "@/components/ui/code-text";
 import { CopyButton } from "@/components/ui/copy-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -10,36 +12,27 @@ interface RoleHomeProps {
   accountUid: string;
 }
 
-function Card({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <section className="flex flex-col gap-2 rounded-lg border border-line bg-surface p-5">
-      <h2 className="font-semibold text-lg">{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-/** What a role will find here, and what it can do today. */
+/** What a role can do here. */
 export function RoleHome({ name, role, accountUid }: RoleHomeProps) {
   const t = useTranslations("home");
+  const tNav = useTranslations("shell.nav");
   return (
     <>
       <PageHeader title={t("welcome", { name })} meta={t(`${role}.lead`)} />
-      <div className="grid max-w-4xl gap-4 md:grid-cols-2">
-        <Card title={t("now")}>
-          <p className="text-ink-soft">{t(`${role}.now`)}</p>
-          <div className="mt-auto pt-3">
-            <p className="text-ink-faint text-sm">{t("uid")}</p>
-            <p className="flex items-center gap-1">
-              <CodeText>{accountUid}</CodeText>
-              <CopyButton value={accountUid} label={t("uid")} />
-            </p>
-          </div>
-        </Card>
-        <Card title={t("yours")}>
-          <p className="text-ink-soft">{t(`${role}.yours`)}</p>
-        </Card>
-      </div>
+      <section className="flex max-w-xl flex-col gap-2 rounded-lg border border-line bg-surface p-5">
+        <h2 className="font-semibold text-lg">{t("now")}</h2>
+        <p className="text-ink-soft">{t(`${role}.now`)}</p>
+        {role === "admin" && (
+          <ButtonLink href={paths.accounts()} className="self-start">
+            {tNav("accounts")}
+          </ButtonLink>
+        )}
+        <p className="pt-3 text-ink-faint text-sm">{t("uid")}</p>
+        <p className="flex items-center gap-1">
+          <CodeText>{accountUid}</CodeText>
+          <CopyButton value={accountUid} label={t("uid")} />
+        </p>
+      </section>
     </>
   );
 }
