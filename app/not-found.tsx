@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { DoorShell } from "@/components/shell/door-shell";
 import { NotFound } from "@/components/shell/not-found";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -8,8 +9,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default function NotFoundPage() {
   return (
-    <main id="main">
-      <NotFound />
-    </main>
+    <DoorShell>
+      <main id="main">
+        <NotFound />
+      </main>
+    </DoorShell>
   );
 }
