@@ -52,7 +52,7 @@ export function TableFilters({ regions, filter, onFilter, stale, onReapply }: Ta
         label={t("search")}
         value={filter.text}
         onChange={(text) => onFilter({ text })}
-        className="w-52 max-sm:w-full"
+        className="w-60 max-sm:w-full"
       />
       <AreaFilter regions={regions} area={filter.area} onArea={(area) => onFilter({ area })} />
       {reapply.shown && (
