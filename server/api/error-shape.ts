@@ -1,6 +1,6 @@
 import type { TRPCError } from "@trpc/server";
 import { z } from "zod";
-import { CloudError } from "../domain/cloud/cloud-error";
+import { CloudError, cloudRefusalCode } from "../domain/cloud/cloud-error";
 import { type CloudSaid, Refusal, type RefusalCode } from "../domain/refusal";
 import { type Sentence, sentence } from "../domain/sentence";
 
@@ -36,6 +36,11 @@ function fieldErrors(error: z.ZodError): Record<string, string> {
   return errors;
 }
 
+const CLOUD_SENTENCE = {
+  CLOUD_REJECTED: "errors.cloud_rejected",
+  CLOUD_UNAVAILABLE: "errors.cloud_unavailable",
+} as const;
+
 const NOTHING = { field: null, fieldErrors: {}, cloud: null };
 
 /** Translates whatever a procedure threw. What nobody expected is masked: its text may hold anything. */
@@ -46,18 +51,12 @@ export function errorShape(error: TRPCError): ErrorShape {
     return { ...NOTHING, code: cause.code, sentence: cause.sentence, field, cloud };
   }
   if (cause instanceof CloudError) {
-    const code = cause.kind === "rejected" ? "CLOUD_REJECTED" : "CLOUD_UNAVAILABLE";
-    const key = cause.kind === "rejected" ? "errors.cloud_rejected" : "errors.cloud_unavailable";
-    return { ...NOTHING, code, sentence: sentence(key), cloud: cause.said };
+    const code = cloudRefusalCode(cause);
+    return { ...NOTHING, code, sentence: sentence(CLOUD_SENTENCE[code]), cloud: cause.said };
   }
   if (cause instanceof z.ZodError) {
-    const errors = fieldErrors(cause);
-    return {
-      ...NOTHING,
-      code: "INVALID",
-      sentence: sentence("errors.invalid"),
-      fieldErrors: errors,
-    };
+    const invalid = { code: "INVALID", sentence: sentence("errors.invalid") } as const;
+    return { ...NOTHING, ...invalid, fieldErrors: fieldErrors(cause) };
   }
   if (error.code === "UNAUTHORIZED") {
     return { ...NOTHING, code: "UNAUTHORIZED", sentence: sentence("errors.signed_out") };

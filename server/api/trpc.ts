@@ -1,6 +1,6 @@
 import { initTRPC, TRPCError } from "@trpc/server";
 import superjson from "superjson";
-import { CloudError } from "../domain/cloud/cloud-error";
+import { CloudError, cloudRefusalCode } from "../domain/cloud/cloud-error";
 import { Refusal } from "../domain/refusal";
 import { errorShape, httpCode } from "./error-shape";
 import type { RequestContext } from "./request-context";
@@ -41,8 +41,7 @@ const translateErrors = t.middleware(async ({ next, ctx, path }) => {
   const cause = result.error.cause;
   if (cause instanceof Refusal) throw new TRPCError({ code: httpCode(cause.code), cause });
   if (cause instanceof CloudError) {
-    const code = cause.kind === "rejected" ? "CLOUD_REJECTED" : "CLOUD_UNAVAILABLE";
-    throw new TRPCError({ code: httpCode(code), cause });
+    throw new TRPCError({ code: httpCode(cloudRefusalCode(cause)), cause });
   }
   if (result.error.code === "INTERNAL_SERVER_ERROR") {
     ctx.log.error(

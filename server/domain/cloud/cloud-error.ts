@@ -1,4 +1,4 @@
-import type { CloudSaid } from "../refusal";
+import type { CloudSaid, RefusalCode } from "../refusal";
 
 /**
  * How to treat what the cloud answered: `rejected` is a proper no; `throttled` and `unavailable` are
@@ -27,4 +27,11 @@ export class CloudError extends Error {
   static override [Symbol.hasInstance](thrown: unknown): thrown is CloudError {
     return thrown instanceof Error && thrown.name === "CloudError";
   }
+}
+
+/** The refusal a person meets when the cloud gave no result: a proper no, or no answer to rely on. */
+export function cloudRefusalCode(
+  error: CloudError,
+): Extract<RefusalCode, "CLOUD_REJECTED" | "CLOUD_UNAVAILABLE"> {
+  return error.kind === "rejected" ? "CLOUD_REJECTED" : "CLOUD_UNAVAILABLE";
 }

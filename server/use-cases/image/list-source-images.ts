@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Ctx } from "../../ctx";
 import { accountOf } from "../../db/own";
 import { authorize } from "../../domain/authorize";
-import { CloudError } from "../../domain/cloud/cloud-error";
+import { CloudError, cloudRefusalCode } from "../../domain/cloud/cloud-error";
 import type { CloudImage } from "../../domain/cloud/cloud-image";
 import { whyNotImage } from "../../domain/image/why-not-image";
 import { Refusal } from "../../domain/refusal";
@@ -38,7 +38,8 @@ export async function listSourceImages(ctx: Ctx, input: z.infer<typeof listSourc
       .sort((a, b) => (b.createdAt ?? "").localeCompare(a.createdAt ?? ""));
   } catch (error) {
     if (!(error instanceof CloudError)) throw error;
-    const code = error.kind === "rejected" ? "CLOUD_REJECTED" : "CLOUD_UNAVAILABLE";
-    throw new Refusal(code, sentence("errors.images_unread"), { cloud: error.said });
+    throw new Refusal(cloudRefusalCode(error), sentence("errors.images_unread"), {
+      cloud: error.said,
+    });
   }
 }

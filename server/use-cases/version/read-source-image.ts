@@ -1,5 +1,5 @@
 import type { Ctx, Tx } from "../../ctx";
-import { CloudError } from "../../domain/cloud/cloud-error";
+import { CloudError, cloudRefusalCode } from "../../domain/cloud/cloud-error";
 import type { CloudImage } from "../../domain/cloud/cloud-image";
 import { whyNotImage } from "../../domain/image/why-not-image";
 import { Refusal } from "../../domain/refusal";
@@ -34,8 +34,9 @@ export async function readSourceImage(ctx: Ctx, choice: SourceChoice): Promise<C
     image = await askCloud(ctx, choice);
   } catch (error) {
     if (!(error instanceof CloudError)) throw error;
-    const code = error.kind === "rejected" ? "CLOUD_REJECTED" : "CLOUD_UNAVAILABLE";
-    throw new Refusal(code, sentence("errors.image_unread"), { cloud: error.said });
+    throw new Refusal(cloudRefusalCode(error), sentence("errors.image_unread"), {
+      cloud: error.said,
+    });
   }
   if (!image) {
     const gone = sentence("rules.image_gone", { image: choice.imageId, region: choice.regionId });
