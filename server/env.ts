@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SLOTS_PER_REGION } from "./domain/distribution/tunables";
 import { keptSecret } from "./kept-secret";
 
 const port = z.coerce.number("must be a number").int().min(0).max(65_535);
@@ -32,7 +33,12 @@ const variables = z.object({
   SLOT_RULE: z
     .enum(["source", "destination", "both"], "must be source, destination or both")
     .default("source"),
-  SLOTS_PER_REGION: z.coerce.number("must be a number").int().min(1).max(100).default(5),
+  SLOTS_PER_REGION: z.coerce
+    .number("must be a number")
+    .int()
+    .min(1)
+    .max(100)
+    .default(SLOTS_PER_REGION),
 });
 
 type Variables = z.infer<typeof variables>;

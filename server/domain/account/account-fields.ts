@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lengthOf } from "../package/package-fields";
 
 /** Limits of what an admin types about an account, in characters. */
 export const ACCOUNT_LIMITS = {
@@ -41,10 +42,7 @@ function named(limits: { min: number; max: number }, key: string) {
   return z
     .string()
     .trim()
-    .refine((text) => {
-      const length = [...text].length;
-      return length >= limits.min && length <= limits.max;
-    }, key);
+    .refine((text) => lengthOf(text) >= limits.min && lengthOf(text) <= limits.max, key);
 }
 
 /** What people call the account: 2–64 characters. */
