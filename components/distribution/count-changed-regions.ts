@@ -1,4 +1,4 @@
-import type { DistributionRegion } from "./version-data";
+import type { DistributionRegion } from "@/components/versions/version-data";
 
 /** Fields whose change a reader would see. */
 const VISIBLE = ["state", "cancelling", "progress", "imageId", "attempt"] as const;

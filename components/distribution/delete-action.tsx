@@ -7,7 +7,7 @@ import { paths } from "@/components/paths";
 import { useSentence } from "@/components/shell/use-sentence";
 import { Button } from "@/components/ui/button";
 import { DeleteVersionDialog } from "@/components/versions/delete-version-dialog";
-import type { VersionDetail } from "./version-data";
+import type { VersionDetail } from "@/components/versions/version-data";
 
 interface DeleteActionProps {
   version: VersionDetail;

@@ -4,7 +4,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useMemo } from "react";
 import { ReadTrouble } from "@/components/shell/read-trouble";
 import { useTRPC } from "@/components/shell/trpc";
+import { useDocumentTitle } from "@/components/shell/use-document-title";
 import { Skeleton } from "@/components/ui/skeleton";
+import type { DistributionDetail, VersionDetail } from "@/components/versions/version-data";
 import { overallPercent } from "@/server/domain/distribution/overall-progress";
 import { Announcer } from "./announcer";
 import { countChangedRegions } from "./count-changed-regions";
@@ -12,11 +14,9 @@ import { DistributionSummary } from "./distribution-summary";
 import { Freshness } from "./freshness";
 import { RegionStatusTable } from "./region-status-table";
 import { showRegion } from "./shown-region";
-import { useDocumentTitle } from "./use-document-title";
 import { useHeldProgress } from "./use-held-progress";
 import { usePaused } from "./use-paused";
 import { useSettledFlash } from "./use-settled-flash";
-import type { DistributionDetail, VersionDetail } from "./version-data";
 
 /** How a published version reaches its regions, live. */
 export function DistributionSection({ version }: { version: VersionDetail }) {

@@ -5,11 +5,11 @@ import type { ReactNode } from "react";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { SegmentedBar } from "@/components/ui/segmented-bar";
 import { StatusIndicator } from "@/components/ui/status-indicator";
+import type { DistributionDetail } from "@/components/versions/version-data";
 import { overallSecondsLeft } from "@/server/domain/distribution/overall-progress";
 import { statusGroup } from "@/server/domain/distribution/region-status";
 import type { ShownRegion } from "./shown-region";
 import { useSpokenTime } from "./use-spoken-time";
-import type { DistributionDetail } from "./version-data";
 
 interface DistributionSummaryProps {
   detail: DistributionDetail;

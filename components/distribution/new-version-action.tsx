@@ -5,8 +5,8 @@ import { paths } from "@/components/paths";
 import { useSentence } from "@/components/shell/use-sentence";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
+import type { VersionDetail } from "@/components/versions/version-data";
 import { sentence } from "@/server/domain/sentence";
-import type { VersionDetail } from "./version-data";
 
 /** Starts a new version prefilled from this one; while the package has a draft it says so instead. */
 export function NewVersionAction({ version }: { version: VersionDetail }) {

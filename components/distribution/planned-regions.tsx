@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { RegionListDiff } from "@/components/regions/region-list-diff";
+import type { VersionDetail } from "@/components/versions/version-data";
 import { useRegionNames } from "./use-region-names";
-import type { VersionDetail } from "./version-data";
 
 /** Where a draft will go, and what that changes against the version before. */
 export function PlannedRegions({ version }: { version: VersionDetail }) {

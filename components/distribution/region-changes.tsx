@@ -1,10 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { RegionListItem } from "@/components/regions/region-list-item";
+import type { VersionDetail } from "@/components/versions/version-data";
 import { diffRegions } from "@/server/domain/region/region-diff";
 import { regionById } from "@/server/domain/region/region-label";
 import { useRegionNames } from "./use-region-names";
-import type { VersionDetail } from "./version-data";
 
 /** What a published version added and removed against the one before; nothing for a first version. */
 export function RegionChanges({ version }: { version: VersionDetail }) {

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LiveRegion } from "@/components/ui/live-region";
+import type { DistributionDetail, VersionDetail } from "@/components/versions/version-data";
 import { BulkActions } from "./bulk-actions";
 import { DistributionTable } from "./distribution-table";
 import { filterRegions } from "./filter-regions";
@@ -12,7 +13,6 @@ import { TableFilters } from "./table-filters";
 import { useFrozenOrder } from "./use-frozen-order";
 import type { OnActed } from "./use-steer";
 import { useTableState } from "./use-table-state";
-import type { DistributionDetail, VersionDetail } from "./version-data";
 
 interface RegionStatusTableProps {
   version: VersionDetail;

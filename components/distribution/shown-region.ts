@@ -1,6 +1,6 @@
+import type { DistributionRegion } from "@/components/versions/version-data";
 import { type RegionStatus, regionStatus } from "@/server/domain/distribution/region-status";
 import { regionLabel } from "@/server/domain/region/region-label";
-import type { DistributionRegion } from "./version-data";
 
 /** A region as the page shows it: with its status in our words and its name in the reader's language. */
 export type ShownRegion = DistributionRegion & { status: RegionStatus; name: string };

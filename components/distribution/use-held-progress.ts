@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
+import type { DistributionDetail } from "@/components/versions/version-data";
 import { holdProgress } from "@/server/domain/distribution/hold-progress";
-import type { DistributionDetail } from "./version-data";
 
 /** A distribution whose bars never run backwards within an attempt, in whatever order answers arrive. */
 export function useHeldProgress(

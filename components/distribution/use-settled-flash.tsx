@@ -4,12 +4,8 @@ import { useCallback, useEffect, useRef } from "react";
 import { paths } from "@/components/paths";
 import { ButtonLink } from "@/components/ui/button-link";
 import { useFlash } from "@/components/ui/flash-provider";
-import type { DistributionDetail, VersionDetail } from "./version-data";
-
-/** Id of the one message about a version's distribution: "settled" replaces "started". */
-export function distributionFlashId(versionId: string): string {
-  return `distribution-${versionId}`;
-}
+import { distributionFlashId } from "@/components/versions/distribution-flash-id";
+import type { DistributionDetail, VersionDetail } from "@/components/versions/version-data";
 
 const OUTCOME = { available: "success", partially_available: "warning", failed: "danger" } as const;
 

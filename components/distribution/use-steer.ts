@@ -1,7 +1,7 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTRPC } from "@/components/shell/trpc";
-import type { DistributionDetail } from "./version-data";
+import type { DistributionDetail } from "@/components/versions/version-data";
 
 /** Called with what the server says after a person's own action. */
 export type OnActed = (detail: DistributionDetail | undefined) => void;

@@ -7,9 +7,9 @@ import { CodeText } from "@/components/ui/code-text";
 import { CopyButton } from "@/components/ui/copy-button";
 import { type KeyValue, KeyValues } from "@/components/ui/key-values";
 import { RelativeTime } from "@/components/ui/relative-time";
+import type { VersionDetail } from "@/components/versions/version-data";
 import { regionById } from "@/server/domain/region/region-label";
 import { useRegionNames } from "./use-region-names";
-import type { VersionDetail } from "./version-data";
 
 /** What a version is made of and who made it. */
 export function VersionFacts({ version }: { version: VersionDetail }) {

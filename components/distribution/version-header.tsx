@@ -6,11 +6,11 @@ import { useSentence } from "@/components/shell/use-sentence";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
+import type { VersionDetail } from "@/components/versions/version-data";
 import { VersionStatus } from "@/components/versions/version-status";
 import { DeleteAction } from "./delete-action";
 import { NewVersionAction } from "./new-version-action";
 import { PublishAction } from "./publish-action";
-import type { VersionDetail } from "./version-data";
 
 interface VersionHeaderProps {
   version: VersionDetail;

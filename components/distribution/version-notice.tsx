@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { paths } from "@/components/paths";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
-import type { VersionDetail } from "./version-data";
+import type { VersionDetail } from "@/components/versions/version-data";
 
 /** Says what can be changed: a draft everything, a published version nothing. */
 export function VersionNotice({ version }: { version: VersionDetail }) {

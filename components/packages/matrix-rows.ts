@@ -1,11 +1,8 @@
-import type { inferRouterOutputs } from "@trpc/server";
-import type { AppRouter } from "@/server/api/root";
+import type { DistributionDetail, DistributionRegion } from "@/components/versions/version-data";
 import { groupByArea, type RegionArea } from "@/server/domain/region/region-area";
 
-type Distribution = inferRouterOutputs<AppRouter>["distribution"]["get"];
-
 /** One region of one version. */
-export type MatrixCell = Distribution["regions"][number];
+export type MatrixCell = DistributionRegion;
 
 /** One region with its cell in each version, null where the version does not go there. */
 export type MatrixRow = {
@@ -17,7 +14,7 @@ export type MatrixRow = {
 
 /** Turns the distributions of several versions into rows of regions by area; cells keep the order of the versions. */
 export function matrixRows(
-  distributions: readonly Pick<Distribution, "regions">[],
+  distributions: readonly Pick<DistributionDetail, "regions">[],
 ): { area: RegionArea; regions: MatrixRow[] }[] {
   const rows = new Map<string, MatrixRow>();
   for (const [column, { regions }] of distributions.entries()) {

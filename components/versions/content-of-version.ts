@@ -1,19 +1,15 @@
-import type { inferRouterOutputs } from "@trpc/server";
-import type { AppRouter } from "@/server/api/root";
 import type { RegionInfo } from "@/server/domain/region/region-info";
 import { initialSelection } from "@/server/domain/region/region-preset";
 import { copyTargets } from "@/server/domain/region/region-selection";
 import type { VersionContent } from "@/server/domain/version/version-input";
 import { nextVersionName } from "./next-version-name";
-
-/** A version as `version.get` tells it. */
-export type VersionDetails = inferRouterOutputs<AppRouter>["version"]["get"];
+import type { VersionDetail } from "./version-data";
 
 /** What of a version its content is made of. */
 export type VersionSource = Pick<
-  VersionDetails,
+  VersionDetail,
   "name" | "description" | "imageType" | "productCode" | "productVersion" | "regionIds"
-> & { source: Pick<VersionDetails["source"], "regionId" | "imageId"> };
+> & { source: Pick<VersionDetail["source"], "regionId" | "imageId"> };
 
 /** The content of a version as its form holds it: regions without the source region. */
 export function contentOfVersion(version: VersionSource): VersionContent {

@@ -1,13 +1,13 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { distributionFlashId } from "@/components/distribution/use-settled-flash";
 import { ErrorText } from "@/components/shell/error-text";
 import { readError } from "@/components/shell/read-error";
 import { useTRPC } from "@/components/shell/trpc";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { useFlash } from "@/components/ui/flash-provider";
 import type { VersionState } from "@/server/domain/version/version-lifecycle";
+import { distributionFlashId } from "./distribution-flash-id";
 
 interface DeleteVersionDialogProps {
   version: { id: string; name: string; state: VersionState };

@@ -12,7 +12,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { RegionInfo } from "@/server/domain/region/region-info";
 import type { VersionContent } from "@/server/domain/version/version-input";
-import { contentOfVersion, type VersionDetails } from "./content-of-version";
+import { contentOfVersion } from "./content-of-version";
+import type { VersionDetail } from "./version-data";
 import { VersionForm } from "./version-form";
 import { VersionStatus } from "./version-status";
 import { WithRegions } from "./with-regions";
@@ -67,9 +68,9 @@ export function EditVersion({ userId, packageId, versionId }: EditVersionProps) 
 interface OpenedDraftProps {
   userId: string;
   /** As it is now; it may have moved on since the form was opened. */
-  version: VersionDetails;
+  version: VersionDetail;
   regions: readonly RegionInfo[];
-  readAnew: () => Promise<VersionDetails>;
+  readAnew: () => Promise<VersionDetail>;
 }
 
 function OpenedDraft({ userId, version, regions, readAnew }: OpenedDraftProps) {
@@ -85,8 +86,7 @@ function OpenedDraft({ userId, version, regions, readAnew }: OpenedDraftProps) {
       revision: opened.revision,
       version: content,
     });
-    const { name, regionIds } = content;
-    return { packageId, versionId: id, revision, name, regionCount: regionIds.length };
+    return { packageId, versionId: id, revision, content };
   }
 
   async function readNewer() {
@@ -116,7 +116,7 @@ function OpenedDraft({ userId, version, regions, readAnew }: OpenedDraftProps) {
   );
 }
 
-function LockedNotice({ version }: { version: VersionDetails }) {
+function LockedNotice({ version }: { version: VersionDetail }) {
   const t = useTranslations("versions.editVersion");
   const read = useSentence();
   const { id, packageId } = version;

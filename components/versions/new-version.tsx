@@ -2,6 +2,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { PackageDetail } from "@/components/packages/package-data";
 import { paths } from "@/components/paths";
 import { ReadTrouble } from "@/components/shell/read-trouble";
 import { useTRPC } from "@/components/shell/trpc";
@@ -12,10 +13,10 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { RegionInfo } from "@/server/domain/region/region-info";
 import type { VersionContent } from "@/server/domain/version/version-input";
-import { contentAfter, type VersionDetails } from "./content-of-version";
+import { contentAfter } from "./content-of-version";
 import { EMPTY_CONTENT } from "./form-values";
-import type { PackageDetails } from "./package-details";
 import { useIdempotencyKey } from "./use-idempotency-key";
+import type { VersionDetail } from "./version-data";
 import { VersionForm } from "./version-form";
 import { WithRegions } from "./with-regions";
 
@@ -69,8 +70,8 @@ export function NewVersion({ userId, packageId, from }: NewVersionProps) {
 
 interface OpenedFormProps {
   userId: string;
-  found: PackageDetails;
-  base: VersionDetails | null;
+  found: PackageDetail;
+  base: VersionDetail | null;
   regions: readonly RegionInfo[];
 }
 
@@ -95,8 +96,7 @@ function OpenedForm({ userId, found, base, regions }: OpenedFormProps) {
       version,
       idempotencyKey: keyOf(version),
     });
-    const { name, regionIds } = version;
-    return { packageId: found.id, versionId, revision: 1, name, regionCount: regionIds.length };
+    return { packageId: found.id, versionId, revision: 1, content: version };
   }
 
   if (opened.whyNot && draft) {

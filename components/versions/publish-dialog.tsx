@@ -1,6 +1,6 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { useChosenImage } from "@/components/images/use-source-images";
+import type { ReactNode } from "react";
 import { RegionEstimate } from "@/components/regions/region-estimate";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { RegionInfo } from "@/server/domain/region/region-info";
@@ -8,44 +8,55 @@ import { regionById, regionLabel } from "@/server/domain/region/region-label";
 import { copyTargets } from "@/server/domain/region/region-selection";
 import type { VersionContent } from "@/server/domain/version/version-input";
 
-interface PublishDialogProps {
+interface PublishDialogProps extends ConsequencesProps {
   open: boolean;
   onClose: () => void;
+  onPublish: () => Promise<unknown>;
+  /** Why the last attempt failed. */
+  error?: ReactNode;
+}
+
+interface ConsequencesProps {
   content: VersionContent;
   packageName: string;
+  /** Size of the source image; null while it is not known. */
+  sizeGiB: number | null;
   regions: readonly RegionInfo[];
-  onPublish: () => Promise<unknown>;
 }
 
 /** Says before publishing what will be copied where, what it costs, and that there is no way back. */
-export function PublishDialog(props: PublishDialogProps) {
-  const { content, regions } = props;
+export function PublishDialog({ open, onClose, onPublish, error, ...about }: PublishDialogProps) {
   const t = useTranslations("versions.publish");
-  const locale = useLocale();
-  const image = useChosenImage(content);
-  const targets = copyTargets(content.regionIds, content.sourceRegionId);
-  const source = regionLabel(regionById(content.sourceRegionId, regions), locale);
   return (
     <ConfirmDialog
-      open={props.open}
-      onClose={props.onClose}
-      title={t("title", { name: content.name })}
+      open={open}
+      onClose={onClose}
+      title={t("title", { name: about.content.name })}
       confirmLabel={t("confirm")}
-      onConfirm={props.onPublish}
-      consequences={
-        <div className="flex flex-col gap-3">
-          <p className="text-ink text-lg">
-            {t("copies", {
-              version: content.name,
-              package: props.packageName,
-              count: targets.length,
-              source,
-            })}
-          </p>
-          <RegionEstimate targets={targets} sizeGiB={image?.sizeGiB ?? null} />
-          <p>{t("locked")}</p>
-        </div>
-      }
+      onConfirm={onPublish}
+      error={error}
+      consequences={<Consequences {...about} />}
     />
+  );
+}
+
+function Consequences({ content, packageName, sizeGiB, regions }: ConsequencesProps) {
+  const t = useTranslations("versions.publish");
+  const locale = useLocale();
+  const targets = copyTargets(content.regionIds, content.sourceRegionId);
+  const source = regionLabel(regionById(content.sourceRegionId, regions), locale);
+  const names = { version: content.name, package: packageName, source };
+  // Marketplace images are there already: they are looked up in every region, the source region too.
+  const marketplace = content.imageType === "marketplace";
+  return (
+    <div className="flex flex-col gap-3">
+      <p className="text-ink text-lg">
+        {marketplace
+          ? t("lookedUp", { ...names, count: targets.length + 1 })
+          : t("copies", { ...names, count: targets.length })}
+      </p>
+      {!marketplace && <RegionEstimate targets={targets} sizeGiB={sizeGiB} />}
+      <p>{t("locked")}</p>
+    </div>
   );
 }

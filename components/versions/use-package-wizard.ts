@@ -40,8 +40,7 @@ export function usePackageWizard() {
       sent.current = true;
       const values = packageFormSchema.parse(form.getValues());
       const ids = await create.mutateAsync({ ...values, idempotencyKey: keyOf(values) });
-      const { name, regionIds } = values.version;
-      return { ...ids, revision: 1, name, regionCount: regionIds.length };
+      return { ...ids, revision: 1, content: values.version };
     },
     onSaved: () => setSaved(true),
     onRefused: (error) => {

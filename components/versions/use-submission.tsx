@@ -4,20 +4,20 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import { distributionFlashId } from "@/components/distribution/use-settled-flash";
 import { paths } from "@/components/paths";
 import { ErrorText } from "@/components/shell/error-text";
 import { type ReadError, readError } from "@/components/shell/read-error";
 import { useTRPC } from "@/components/shell/trpc";
 import { useFlash } from "@/components/ui/flash-provider";
+import type { VersionContent } from "@/server/domain/version/version-input";
+import { useShowStarted } from "./use-show-started";
 
 /** A draft that the server has. */
 export type SavedDraft = {
   packageId: string;
   versionId: string;
   revision: number;
-  name: string;
-  regionCount: number;
+  content: VersionContent;
 };
 
 /** What a person pressed. */
@@ -82,20 +82,17 @@ export function useSubmission({ save, onSaved, onRefused }: SubmissionParts) {
 
 function useTellOutcome() {
   const t = useTranslations("versions.outcome");
+  const showStarted = useShowStarted();
   const { show } = useFlash();
   return {
-    saved: ({ name }: SavedDraft) =>
+    saved: ({ content: { name } }: SavedDraft) =>
       show({ tone: "success", title: t("saved", { name }), text: t("savedText") }),
     published: (draft: SavedDraft, refused: ReadError | null) => {
-      const { name, regionCount: count } = draft;
+      const { packageId, versionId: id, content } = draft;
+      const { name, sourceRegionId, regionIds } = content;
       if (!refused) {
-        show({
-          // Replaced by the message that the distribution is finished.
-          id: distributionFlashId(draft.versionId),
-          tone: "progress",
-          title: t("published", { name, count }),
-          text: t("publishedText"),
-        });
+        const regionCount = new Set([sourceRegionId, ...regionIds]).size;
+        showStarted({ id, packageId, name, regionCount });
         return;
       }
       show({
@@ -104,7 +101,7 @@ function useTellOutcome() {
         text: <ErrorText error={refused} />,
         action: (
           <Link
-            href={paths.editVersion(draft.packageId, draft.versionId)}
+            href={paths.editVersion(packageId, id)}
             className="rounded-md font-medium text-accent hover:underline"
           >
             {t("editDraft")}

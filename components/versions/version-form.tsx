@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { FormProvider, useFormState } from "react-hook-form";
+import { useChosenImage } from "@/components/images/use-source-images";
 import { UnsavedChanges } from "@/components/shell/unsaved-changes";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -46,6 +47,8 @@ export function VersionForm(props: VersionFormProps) {
   const state = useVersionForm(props);
   const { form, report, kept } = state;
   const { isDirty } = useFormState({ control: form.control });
+  const content = form.getValues().version;
+  const image = useChosenImage(content);
   const { readNewer } = props;
   const refusedAsOld = report.failure?.sentence.key === "rules.changed_meanwhile";
   const reload = readNewer && (
@@ -105,8 +108,9 @@ export function VersionForm(props: VersionFormProps) {
         <PublishDialog
           open={state.confirming}
           onClose={state.stopConfirming}
-          content={form.getValues().version}
+          content={content}
           packageName={props.packageName}
+          sizeGiB={image?.sizeGiB ?? null}
           regions={props.regions}
           onPublish={state.publish}
         />
