@@ -2,13 +2,11 @@
 import { RotateCw, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ErrorText } from "@/components/shell/error-text";
-import { readError } from "@/components/shell/read-error";
 import { Button } from "@/components/ui/button";
-import { useFlash } from "@/components/ui/flash-provider";
 import { statusGroup } from "@/server/domain/distribution/region-status";
 import { CancelDialog } from "./cancel-dialog";
 import type { ShownRegion } from "./shown-region";
+import { useRetry } from "./use-retry";
 import { useStay } from "./use-stay";
 import { type OnActed, useSteer } from "./use-steer";
 
@@ -30,35 +28,20 @@ export function BulkActions(props: BulkActionsProps) {
 
 function RetryAll({ versionId, regions, onActed }: BulkActionsProps) {
   const t = useTranslations("distribution.actions");
-  const flash = useFlash();
   const { retry } = useSteer(versionId, onActed);
+  const again = useRetry({ versionId, regionId: null, failed: t("retryAllFailed"), retry });
   const retryable = regions.filter((region) => region.whyNotRetry === null);
   const stay = useStay(retryable.length > 0 || retry.isPending);
   const failed = retryable.some((region) => region.status === "failed");
   const cancelled = retryable.some((region) => region.status === "cancelled");
   const kinds = cancelled ? (failed ? "both" : "cancelled") : "failed";
-  const flashId = `retry-${versionId}`;
   if (!stay.shown) return null;
   return (
     <Button
       icon={<RotateCw aria-hidden />}
       pending={retry.isPending}
       reason={retryable.length === 0 && !retry.isPending ? t("nothingFailed") : null}
-      onClick={() => {
-        flash.dismiss(flashId);
-        retry.mutate(
-          { versionId, regionId: null },
-          {
-            onError: (thrown) =>
-              flash.show({
-                id: flashId,
-                tone: "danger",
-                title: t("retryAllFailed"),
-                text: <ErrorText error={readError(thrown)} />,
-              }),
-          },
-        );
-      }}
+      onClick={again}
       {...stay.handlers}
     >
       {t("retryRest", { kinds, count: retryable.length })}

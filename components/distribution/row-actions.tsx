@@ -2,14 +2,12 @@
 import { RotateCw } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ErrorText } from "@/components/shell/error-text";
-import { readError } from "@/components/shell/read-error";
 import { useSentence } from "@/components/shell/use-sentence";
 import { Button } from "@/components/ui/button";
-import { useFlash } from "@/components/ui/flash-provider";
 import { statusGroup } from "@/server/domain/distribution/region-status";
 import { CancelDialog } from "./cancel-dialog";
 import type { ShownRegion } from "./shown-region";
+import { useRetry } from "./use-retry";
 import { useStay } from "./use-stay";
 import { type OnActed, useSteer } from "./use-steer";
 
@@ -38,33 +36,20 @@ type PartProps = Pick<RowActionsProps, "versionId" | "region"> & {
 function RetryAction({ versionId, region, steer }: PartProps) {
   const t = useTranslations("distribution.actions");
   const read = useSentence();
-  const flash = useFlash();
   const { retry } = steer;
+  const { regionId, name } = region;
+  const failed = t("retryFailed", { region: name });
+  const again = useRetry({ versionId, regionId, failed, retry });
   const stay = useStay(region.whyNotRetry === null || retry.isPending);
   if (!stay.shown) return null;
-  const flashId = `retry-${versionId}-${region.regionId}`;
   return (
     <Button
       size="sm"
       icon={<RotateCw aria-hidden />}
-      aria-label={t("retryRegion", { region: region.name })}
+      aria-label={t("retryRegion", { region: name })}
       pending={retry.isPending}
       reason={retry.isPending ? null : read(region.whyNotRetry)}
-      onClick={() => {
-        flash.dismiss(flashId);
-        retry.mutate(
-          { versionId, regionId: region.regionId },
-          {
-            onError: (thrown) =>
-              flash.show({
-                id: flashId,
-                tone: "danger",
-                title: t("retryFailed", { region: region.name }),
-                text: <ErrorText error={readError(thrown)} />,
-              }),
-          },
-        );
-      }}
+      onClick={again}
       {...stay.handlers}
     >
       {t("retry")}

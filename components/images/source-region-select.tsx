@@ -6,7 +6,8 @@ import { RegionName } from "@/components/regions/region-name";
 import { classNames } from "@/components/ui/class-names";
 import type { FieldControlProps } from "@/components/ui/field";
 import { INPUT_LOOK } from "@/components/ui/input-look";
-import { POPUP_ITEM_LOOK, POPUP_LOOK } from "@/components/ui/popup-look";
+import { POPUP_ITEM_LOOK } from "@/components/ui/popup-look";
+import { SelectPopup } from "@/components/ui/select-popup";
 import { groupByArea } from "@/server/domain/region/region-area";
 import type { RegionInfo } from "@/server/domain/region/region-info";
 import { regionLabel } from "@/server/domain/region/region-label";
@@ -55,31 +56,18 @@ export function SourceRegionSelect(props: SourceRegionSelectProps) {
         )}
         <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
       </Select.Trigger>
-      <Select.Portal>
-        <Select.Positioner
-          sideOffset={4}
-          collisionPadding={8}
-          alignItemWithTrigger={false}
-          className="z-40"
-        >
-          <Select.Popup
-            className={classNames(POPUP_LOOK, "min-w-(--anchor-width) max-w-(--available-width)")}
-          >
-            <Select.List className="max-h-[min(24rem,var(--available-height))] overflow-y-auto p-1">
-              {groupByArea(props.regions).map((group) => (
-                <Select.Group key={group.area}>
-                  <Select.GroupLabel className="px-2 pt-2 pb-1 font-medium text-ink-faint text-sm">
-                    {tAreas(group.area)}
-                  </Select.GroupLabel>
-                  {group.regions.map((region) => (
-                    <RegionOption key={region.id} region={region} />
-                  ))}
-                </Select.Group>
-              ))}
-            </Select.List>
-          </Select.Popup>
-        </Select.Positioner>
-      </Select.Portal>
+      <SelectPopup>
+        {groupByArea(props.regions).map((group) => (
+          <Select.Group key={group.area}>
+            <Select.GroupLabel className="px-2 pt-2 pb-1 font-medium text-ink-faint text-sm">
+              {tAreas(group.area)}
+            </Select.GroupLabel>
+            {group.regions.map((region) => (
+              <RegionOption key={region.id} region={region} />
+            ))}
+          </Select.Group>
+        ))}
+      </SelectPopup>
     </Select.Root>
   );
 }

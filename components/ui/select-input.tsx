@@ -5,7 +5,8 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 import { INPUT_LOOK } from "./input-look";
-import { POPUP_ITEM_LOOK, POPUP_LOOK } from "./popup-look";
+import { POPUP_ITEM_LOOK } from "./popup-look";
+import { SelectPopup } from "./select-popup";
 
 export interface SelectOption<Value extends string = string> {
   value: Value;
@@ -56,24 +57,11 @@ export function SelectInput<Value extends string>(props: SelectInputProps<Value>
         </span>
         <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
       </Select.Trigger>
-      <Select.Portal>
-        <Select.Positioner
-          sideOffset={4}
-          collisionPadding={8}
-          alignItemWithTrigger={false}
-          className="z-40"
-        >
-          <Select.Popup
-            className={classNames(POPUP_LOOK, "min-w-(--anchor-width) max-w-(--available-width)")}
-          >
-            <Select.List className="max-h-[min(20rem,var(--available-height))] overflow-y-auto p-1">
-              {options.map((option) => (
-                <Option key={option.value} option={option} />
-              ))}
-            </Select.List>
-          </Select.Popup>
-        </Select.Positioner>
-      </Select.Portal>
+      <SelectPopup>
+        {options.map((option) => (
+          <Option key={option.value} option={option} />
+        ))}
+      </SelectPopup>
     </Select.Root>
   );
 }

@@ -1,14 +1,14 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { useForm } from "react-hook-form";
 import { useTRPC } from "@/components/shell/trpc";
 import { furthestStep, LAST_STEP, type Step } from "./form-steps";
 import { EMPTY_PACKAGE, type PackageForm, packageFormSchema } from "./form-values";
 import { type FindMore, findProblems, ruleResolver } from "./rule-resolver";
+import { useFormButtons } from "./use-form-buttons";
 import { useFormReport } from "./use-form-report";
 import { useIdempotencyKey } from "./use-idempotency-key";
-import { useSubmission } from "./use-submission";
 import { useWizardStep } from "./use-wizard-step";
 
 /** The state of the create wizard and what its buttons do. */
@@ -17,8 +17,6 @@ export function usePackageWizard() {
   const queryClient = useQueryClient();
   const create = useMutation(trpc.package.create.mutationOptions());
   const keyOf = useIdempotencyKey();
-  const [saved, setSaved] = useState(false);
-  const [confirming, setConfirming] = useState(false);
   const sent = useRef(false);
   const pages = useWizardStep();
 
@@ -35,17 +33,13 @@ export function usePackageWizard() {
   const find = (values: PackageForm) => findProblems(packageFormSchema, values, findMore);
   const report = useFormReport({ form, find, leadTo: pages.leadTo });
 
-  const submission = useSubmission({
+  const buttons = useFormButtons({
+    report,
     save: async () => {
       sent.current = true;
       const values = packageFormSchema.parse(form.getValues());
       const ids = await create.mutateAsync({ ...values, idempotencyKey: keyOf(values) });
       return { ...ids, revision: 1, content: values.version };
-    },
-    onSaved: () => setSaved(true),
-    onRefused: (error) => {
-      setConfirming(false);
-      report.refuse(error);
     },
   });
 
@@ -57,21 +51,8 @@ export function usePackageWizard() {
     form,
     pages,
     report,
-    saved,
-    doing: submission.doing,
+    ...buttons,
     turnTo,
-    confirming,
-    stopConfirming: () => setConfirming(false),
-    save: async () => {
-      if (await report.check()) await submission.submit("save");
-    },
-    askToPublish: async () => {
-      if (await report.check()) setConfirming(true);
-    },
-    publish: async () => {
-      await submission.submit("publish");
-      setConfirming(false);
-    },
     /** Fills in what an earlier visit left, and opens the pages that are right. */
     restore: (values: PackageForm) => {
       form.reset(values, { keepDefaultValues: true });

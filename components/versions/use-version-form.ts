@@ -6,8 +6,9 @@ import { type ContentPart, changedContent } from "./changed-content";
 import { type PackageForm, type VersionForm, versionFormSchema } from "./form-values";
 import { leadToField } from "./lead-to-field";
 import { findProblems, ruleResolver } from "./rule-resolver";
+import { useFormButtons } from "./use-form-buttons";
 import { useFormReport } from "./use-form-report";
-import { type SavedDraft, useSubmission } from "./use-submission";
+import type { SavedDraft } from "./use-submission";
 
 interface VersionFormParts {
   initial: VersionContent;
@@ -20,17 +21,11 @@ const resolver = ruleResolver(versionFormSchema, () => []);
 /** The state of a form of one version and what its buttons do. */
 export function useVersionForm({ initial, save }: VersionFormParts) {
   const form = useForm<VersionForm>({ defaultValues: { version: initial }, resolver });
-  const [saved, setSaved] = useState(false);
-  const [confirming, setConfirming] = useState(false);
   const [kept, setKept] = useState<{ content: VersionContent; parts: ContentPart[] } | null>(null);
   const report = useFormReport({ form, find, leadTo: leadToField });
-  const submission = useSubmission({
+  const buttons = useFormButtons({
+    report,
     save: () => save(versionFormSchema.parse(form.getValues()).version),
-    onSaved: () => setSaved(true),
-    onRefused: (error) => {
-      setConfirming(false);
-      report.refuse(error);
-    },
   });
 
   return {
@@ -38,20 +33,7 @@ export function useVersionForm({ initial, save }: VersionFormParts) {
     /** The same form for the fields it shares with the wizard; they touch nothing outside `version`. */
     fields: form as unknown as UseFormReturn<PackageForm>,
     report,
-    saved,
-    doing: submission.doing,
-    confirming,
-    stopConfirming: () => setConfirming(false),
-    save: async () => {
-      if (await report.check()) await submission.submit("save");
-    },
-    askToPublish: async () => {
-      if (await report.check()) setConfirming(true);
-    },
-    publish: async () => {
-      await submission.submit("publish");
-      setConfirming(false);
-    },
+    ...buttons,
     restore: (values: VersionForm) => form.reset(values, { keepDefaultValues: true }),
     kept,
     /** Puts a newer draft into the form and keeps in sight what was typed. */
