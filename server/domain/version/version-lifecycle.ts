@@ -16,5 +16,6 @@ export type VersionState = (typeof VERSION_STATES)[number];
 export const versionLifecycle = defineLifecycle<VersionState, "edit" | "publish" | "delete">({
   edit: { from: ["draft"], to: "draft" },
   publish: { from: ["draft"], to: "distributing" },
+  // Nothing is left of it; the state it enters is never written.
   delete: { from: ["draft", "available", "partially_available", "failed"], to: "draft" },
 });
