@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Ctx, Tx } from "../../ctx";
+import { lockCopies } from "../../db/lock-copies";
 import { findOwnVersion, type VersionRow } from "../../db/own";
 import { recordAudit } from "../../db/record-audit";
 import { rollUpVersions } from "../../db/roll-up-versions";
@@ -15,13 +16,27 @@ export const cancelInput = z.object({ versionId: z.string(), regionId: z.string(
 
 type CopyOfVersion = NonNullable<VersionRow["regions"][number]["copy"]>;
 
+function copiesOf(version: VersionRow): CopyOfVersion[] {
+  return version.regions.flatMap((region) => (region.copy ? [region.copy] : []));
+}
+
+/** The version as it is while its copies are held: nobody moves them, and no other version comes to share them. */
+async function hold(ctx: Ctx, tx: Tx, versionId: string): Promise<VersionRow> {
+  const before = await findOwnVersion(tx, ctx.actor, versionId);
+  await lockCopies(
+    tx,
+    copiesOf(before).map((copy) => copy.id),
+  );
+  return findOwnVersion(tx, ctx.actor, versionId);
+}
+
 async function chosen(
-  ctx: Ctx,
+  tx: Tx,
   version: VersionRow,
   regionId: string | null,
 ): Promise<CopyOfVersion[]> {
-  const copies = version.regions.flatMap((region) => (region.copy ? [region.copy] : []));
-  const shared = await countOtherVersions(ctx, version.id, copies);
+  const copies = copiesOf(version);
+  const shared = await countOtherVersions(tx, version.id, copies);
   const reason = (copy: CopyOfVersion) =>
     whyNotCancel({ ...copy, otherVersions: shared.get(copy.id) ?? 0 });
   if (regionId === null) return copies.filter((copy) => reason(copy) === null);
@@ -39,10 +54,13 @@ async function cancel(tx: Tx, copies: readonly CopyOfVersion[], now: Date): Prom
   const ids = copies.map((copy) => copy.id);
   const moving = { id: { in: ids }, state: { in: copyLifecycle.from("cancel") } };
   await tx.copy.updateMany({
-    where: { ...moving, askedAt: null, imageId: null },
+    where: { ...moving, OR: [{ state: "pending" }, { askedAt: null, imageId: null }] },
     data: { state: copyLifecycle.to("cancel"), nextLookAt: null, updatedAt: now },
   });
-  await tx.copy.updateMany({ where: moving, data: { cancelAskedAt: now, updatedAt: now } });
+  await tx.copy.updateMany({
+    where: moving,
+    data: { cancelAskedAt: now, nextLookAt: now, troubleCount: 0, updatedAt: now },
+  });
 }
 
 /** Cancels copies of a version that are still on their way (WRONG_STATE with the reason otherwise). */
@@ -51,11 +69,11 @@ export async function cancelCopies(
   input: z.infer<typeof cancelInput>,
 ): Promise<{ cancelled: number }> {
   authorize(ctx.actor, "distribution.steer");
-  const version = await findOwnVersion(ctx.db, ctx.actor, input.versionId);
-  const copies = await chosen(ctx, version, input.regionId);
-  if (copies.length === 0) return { cancelled: 0 };
   const now = ctx.clock.now();
-  await ctx.db.$transaction(async (tx) => {
+  const copies = await ctx.db.$transaction(async (tx) => {
+    const version = await hold(ctx, tx, input.versionId);
+    const copies = await chosen(tx, version, input.regionId);
+    if (copies.length === 0) return copies;
     await cancel(tx, copies, now);
     await recordAudit(tx, {
       at: now,
@@ -72,7 +90,9 @@ export async function cancelCopies(
       copies.map((copy) => copy.id),
       now,
     );
+    return copies;
   });
+  if (copies.length === 0) return { cancelled: 0 };
   for (const copy of copies) await ctx.wake.look(copy.regionId);
   await ctx.wake.plan();
   return { cancelled: copies.length };

@@ -1,6 +1,7 @@
 import type { Ctx } from "../../ctx";
 import { findOwnVersion, type VersionRow } from "../../db/own";
 import { authorize } from "../../domain/authorize";
+import { isMoving } from "../../domain/distribution/copy-lifecycle";
 import { readTrouble } from "../../domain/distribution/copy-trouble";
 import { whyNotCancel, whyNotRetry } from "../../domain/distribution/why-not-copy";
 import { countRegions } from "../../domain/version/roll-up";
@@ -22,7 +23,7 @@ function regionRow({ version, names, shared }: Part, region: VersionRow["regions
     nameZh: name?.nameZh ?? region.regionId,
     isSource: region.regionId === version.sourceImage.regionId,
     state: copy?.state ?? ("pending" as const),
-    cancelling: Boolean(copy?.cancelAskedAt && copy.state !== "cancelled"),
+    cancelling: Boolean(copy?.cancelAskedAt && isMoving(copy.state)),
     progress: copy?.progress ?? 0,
     remainSeconds: copy?.remainSeconds ?? null,
     imageId: copy?.imageId ?? null,
@@ -52,7 +53,7 @@ export async function getDistribution(ctx: Ctx, input: { versionId: string }) {
     where: { id: { in: version.regions.map((region) => region.regionId) } },
   });
   const names = new Map(regions.map((region) => [region.id, region]));
-  const shared = await countOtherVersions(ctx, version.id, copies);
+  const shared = await countOtherVersions(ctx.db, version.id, copies);
   return {
     versionId: version.id,
     state: version.state,

@@ -1,4 +1,5 @@
 import type { Ctx, Tx } from "../../ctx";
+import { lockCopies } from "../../db/lock-copies";
 import { rollUpVersions } from "../../db/roll-up-versions";
 import { authorize } from "../../domain/authorize";
 import { copyLifecycle } from "../../domain/distribution/copy-lifecycle";
@@ -67,6 +68,20 @@ async function giveUp(ctx: Ctx, tx: Tx, copies: readonly PlannedCopy[]): Promise
   }
 }
 
+/** Cancels what was asked to be while it was being restarted: the cloud holds nothing of it any more. */
+async function dropCancelled(ctx: Ctx, tx: Tx): Promise<string[]> {
+  const where = { state: "pending", cancelAskedAt: { not: null } } as const;
+  const ids = (await tx.copy.findMany({ where, select: { id: true } })).map((copy) => copy.id);
+  if (ids.length === 0) return ids;
+  await lockCopies(tx, ids);
+  const now = ctx.clock.now();
+  await tx.copy.updateMany({
+    where: { ...where, id: { in: ids } },
+    data: { state: copyLifecycle.to("cancel"), nextLookAt: null, updatedAt: now },
+  });
+  return ids;
+}
+
 /**
  * Gives free slots to pending copies and asks for a look at each region where one may now start.
  * Run it whenever something was published, retried or came to rest; running it twice changes nothing.
@@ -75,12 +90,21 @@ export async function planCopies(ctx: Ctx): Promise<void> {
   authorize(ctx.actor, "distribution.run");
   const regions = await ctx.db.$transaction(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(${PLAN_LOCK})`;
+    const dropped = await dropCancelled(ctx, tx);
     const copies = await planned(tx);
     const starts = plan(copies, ctx.limits);
-    for (const planned of starts) await start(ctx, tx, planned);
     const stranded = strandedCopies(copies);
+    await lockCopies(tx, [
+      ...starts.map((item) => item.copyId),
+      ...stranded.map((copy) => copy.id),
+    ]);
+    for (const planned of starts) await start(ctx, tx, planned);
     await giveUp(ctx, tx, stranded);
-    const changed = [...starts.map((item) => item.copyId), ...stranded.map((copy) => copy.id)];
+    const changed = [
+      ...dropped,
+      ...starts.map((item) => item.copyId),
+      ...stranded.map((copy) => copy.id),
+    ];
     if (changed.length > 0) await rollUpVersions(tx, changed, ctx.clock.now());
     const started = new Set(starts.map((item) => item.copyId));
     return new Set(copies.filter((copy) => started.has(copy.id)).map((copy) => copy.regionId));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Ctx } from "../../ctx";
+import { lockCopies } from "../../db/lock-copies";
 import { findOwnVersion, type VersionRow } from "../../db/own";
 import { recordAudit } from "../../db/record-audit";
 import { resetCopies } from "../../db/reset-copies";
@@ -34,6 +35,7 @@ export async function retryCopies(
   const copyIds = chosen(version, input.regionId);
   const now = ctx.clock.now();
   const retried = await ctx.db.$transaction(async (tx) => {
+    await lockCopies(tx, copyIds);
     const count = await resetCopies(tx, { id: { in: copyIds } }, now);
     if (count === 0) return 0;
     await recordAudit(tx, {
@@ -47,6 +49,8 @@ export async function retryCopies(
       after: { region: input.regionId, copies: count },
     });
     await rollUpVersions(tx, copyIds, now);
+    // Deleted meanwhile: then nobody wants these copies. Asked last, for rolling up has waited for the deletion.
+    await findOwnVersion(tx, ctx.actor, version.id);
     return count;
   });
   await ctx.wake.plan();

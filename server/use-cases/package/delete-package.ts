@@ -1,5 +1,6 @@
 import type { Ctx } from "../../ctx";
 import { announce } from "../../db/announce";
+import { lockPackage } from "../../db/lock-package";
 import { findOwnPackage } from "../../db/own";
 import { recordAudit } from "../../db/record-audit";
 import { authorize } from "../../domain/authorize";
@@ -13,6 +14,8 @@ export async function deletePackage(ctx: Ctx, input: { packageId: string }): Pro
   const found = await findOwnPackage(ctx.db, ctx.actor, input.packageId);
   refuseIf(whyNotDeletePackage(found.versions));
   await ctx.db.$transaction(async (tx) => {
+    // A condition on other rows is not looked at anew after waiting for a lock; so the lock comes first.
+    await lockPackage(tx, found.id);
     const gone = await tx.package.deleteMany({
       where: { id: found.id, versions: { none: { state: "distributing" } } },
     });

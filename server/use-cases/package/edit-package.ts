@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Ctx } from "../../ctx";
 import { announce } from "../../db/announce";
+import { lockPackage } from "../../db/lock-package";
 import { findOwnPackage } from "../../db/own";
 import { recordAudit } from "../../db/record-audit";
 import { authorize } from "../../domain/authorize";
@@ -24,6 +25,7 @@ export async function editPackage(
   const found = await findOwnPackage(ctx.db, ctx.actor, input.packageId);
   const { accountUid } = found;
   await ctx.db.$transaction(async (tx) => {
+    await lockPackage(tx, found.id);
     const group = await tx.resourceGroup.count({
       where: { id: input.resourceGroupId, accountUid },
     });

@@ -1,4 +1,5 @@
 import type { Ctx } from "../../ctx";
+import { lockPackage } from "../../db/lock-package";
 import { findOwnPackage } from "../../db/own";
 import { isUniqueViolation } from "../../db/unique-violation";
 import { authorize } from "../../domain/authorize";
@@ -42,9 +43,10 @@ export async function createVersion(
     imageId: input.version.sourceImageId,
   });
   try {
-    await ctx.db.$transaction((tx) =>
-      insertDraft(ctx, tx, found.id, versionId, { content: input.version, image }),
-    );
+    await ctx.db.$transaction(async (tx) => {
+      await lockPackage(tx, found.id);
+      await insertDraft(ctx, tx, found.id, versionId, { content: input.version, image });
+    });
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
     if ((await ctx.db.version.count({ where: { id: versionId } })) > 0) return { versionId };

@@ -1,5 +1,6 @@
 import type { Ctx } from "../../ctx";
 import { announce } from "../../db/announce";
+import { lockPackage } from "../../db/lock-package";
 import { findOwnVersion } from "../../db/own";
 import { recordAudit } from "../../db/record-audit";
 import { authorize } from "../../domain/authorize";
@@ -18,6 +19,7 @@ export async function deleteVersion(ctx: Ctx, input: { versionId: string }): Pro
   refuseIf(whyNotDeleteVersion(version));
   const { accountUid } = version.package;
   await ctx.db.$transaction(async (tx) => {
+    await lockPackage(tx, version.packageId);
     const gone = await tx.version.deleteMany({
       where: { id: version.id, state: { in: versionLifecycle.from("delete") } },
     });

@@ -1,5 +1,6 @@
 import type { Ctx } from "../../ctx";
 import { announce } from "../../db/announce";
+import { lockPackage } from "../../db/lock-package";
 import { findOwnVersion, type VersionRow } from "../../db/own";
 import { recordAudit } from "../../db/record-audit";
 import { isUniqueViolation } from "../../db/unique-violation";
@@ -19,6 +20,7 @@ async function write(ctx: Ctx, version: VersionRow, revision: number, checked: C
   const now = ctx.clock.now();
   const { accountUid } = version.package;
   await ctx.db.$transaction(async (tx) => {
+    await lockPackage(tx, version.packageId);
     const sourceImageId = await keepSourceImage(ctx, tx, accountUid, checked.image);
     const written = await tx.version.updateMany({
       where: { id: version.id, revision, state: { in: versionLifecycle.from("edit") } },

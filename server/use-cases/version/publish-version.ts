@@ -1,4 +1,6 @@
 import type { Ctx, Tx } from "../../ctx";
+import { lockCopies } from "../../db/lock-copies";
+import { lockPackage } from "../../db/lock-package";
 import { findOwnVersion, type VersionRow } from "../../db/own";
 import { recordAudit } from "../../db/record-audit";
 import { resetCopies } from "../../db/reset-copies";
@@ -14,6 +16,7 @@ import { keepSourceImage, readSourceImage } from "./read-source-image";
 /** Numbers and locks the draft; zero rows mean somebody was first. */
 async function lock(ctx: Ctx, tx: Tx, version: VersionRow, revision: number): Promise<number> {
   const now = ctx.clock.now();
+  await lockPackage(tx, version.packageId);
   const counted = await tx.package.update({
     where: { id: version.packageId },
     data: { latestNumber: { increment: 1 }, updatedAt: now },
@@ -34,9 +37,12 @@ async function lock(ctx: Ctx, tx: Tx, version: VersionRow, revision: number): Pr
   return counted.latestNumber;
 }
 
-/** Makes or finds the copy of the source in each region, and gives broken ones another try. */
+/**
+ * Makes or finds the copy of the source in each region, gives broken ones another try, and keeps those that another version
+ * asked to cancel. Regions in order: of two that make the same copies, one waits for the other.
+ */
 async function wantCopies(ctx: Ctx, tx: Tx, version: VersionRow): Promise<string[]> {
-  const regionIds = version.regions.map((region) => region.regionId);
+  const regionIds = version.regions.map((region) => region.regionId).sort();
   const { sourceImageId } = version;
   const now = ctx.clock.now();
   await tx.copy.createMany({
@@ -49,8 +55,17 @@ async function wantCopies(ctx: Ctx, tx: Tx, version: VersionRow): Promise<string
     })),
     skipDuplicates: true,
   });
-  await resetCopies(tx, { sourceImageId, regionId: { in: regionIds } }, now);
-  const copies = await tx.copy.findMany({ where: { sourceImageId, regionId: { in: regionIds } } });
+  const wanted = { sourceImageId, regionId: { in: regionIds } };
+  const copies = await tx.copy.findMany({ where: wanted, select: { id: true, regionId: true } });
+  await lockCopies(
+    tx,
+    copies.map((copy) => copy.id),
+  );
+  await resetCopies(tx, wanted, now);
+  await tx.copy.updateMany({
+    where: { ...wanted, cancelAskedAt: { not: null } },
+    data: { cancelAskedAt: null, updatedAt: now },
+  });
   for (const copy of copies) {
     await tx.versionRegion.update({
       where: { versionId_regionId: { versionId: version.id, regionId: copy.regionId } },
@@ -92,6 +107,9 @@ export async function publishVersion(
   authorize(ctx.actor, "version.publish");
   const version = await findOwnVersion(ctx.db, ctx.actor, input.versionId);
   refuseIf(whyNotPublish(version));
+  if (version.revision !== input.revision) {
+    throw new Refusal("CONFLICT", sentence("rules.changed_meanwhile"));
+  }
   await checkRegions(
     ctx,
     version.regions.map((region) => region.regionId),
