@@ -49,7 +49,8 @@ function missing(copy: LookedAt, now: Date): NextStep {
  * "CopyImage" (Waiting → Creating → Available | CreateFailed) and UnAvailable.
  */
 export function nextStep(copy: LookedAt, image: CloudImage | null, now: Date): NextStep {
-  if (copy.cancelAskedAt && image?.status !== "Available") return { kind: "cancel" };
+  const finished = image?.status === "Available" || image?.status === "Deprecated";
+  if (copy.cancelAskedAt && !finished) return { kind: "cancel" };
   if (copy.imageId === null) return { kind: "ask" };
   if (image === null) return missing(copy, now);
   switch (image.status) {

@@ -1,10 +1,11 @@
 import { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
-import { CloudError } from "../../domain/cloud/cloud-error";
+import type { CloudImage } from "../../domain/cloud/cloud-image";
 import type { NextStep } from "../../domain/distribution/next-step";
+import { cancelCopy } from "./cancel-copy";
 import type { CopyRow } from "./copies-in-region";
 import { findProductImage } from "./find-product-image";
-import { findLeftBehind, startCopy } from "./start-copy";
+import { startCopy } from "./start-copy";
 import { verifyCopy } from "./verify-copy";
 import { writeCopy } from "./write-copy";
 
@@ -21,29 +22,19 @@ async function wait(ctx: Ctx, copy: CopyRow, step: Extract<NextStep, { kind: "wa
   });
 }
 
-/** Stops the copy in the cloud, also one that was accepted without our hearing of it. */
-async function cancel(ctx: Ctx, copy: CopyRow): Promise<void> {
-  const imageId =
-    copy.imageId ?? (copy.askedAt ? (await findLeftBehind(ctx, copy))?.imageId : undefined);
-  if (imageId) {
-    try {
-      await ctx.cloud.platform.cancelCopy({ regionId: copy.regionId, imageId });
-    } catch (error) {
-      if (!(error instanceof CloudError && error.said.code === "InvalidImageId.NotFound"))
-        throw error;
-    }
-  }
-  await writeCopy(ctx, copy, "cancel", { imageId: null, remainSeconds: null, nextLookAt: null });
-}
-
 async function remove(ctx: Ctx, copy: CopyRow): Promise<void> {
   if (copy.imageId) {
     await ctx.cloud.platform.deleteImage({ regionId: copy.regionId, imageId: copy.imageId });
   }
 }
 
-/** Carries one decided step out. Throws CloudError when the cloud gave no result: then nothing is concluded. */
-export async function carryOutStep(ctx: Ctx, copy: CopyRow, step: NextStep): Promise<void> {
+/** Carries one decided step out; `image` is what the look saw. Throws CloudError when the cloud gave no result: then nothing is concluded. */
+export async function carryOutStep(
+  ctx: Ctx,
+  copy: CopyRow,
+  step: NextStep,
+  image: CloudImage | null,
+): Promise<void> {
   switch (step.kind) {
     case "ask":
       return copy.sourceImage.productCode ? findProductImage(ctx, copy) : startCopy(ctx, copy);
@@ -52,7 +43,7 @@ export async function carryOutStep(ctx: Ctx, copy: CopyRow, step: NextStep): Pro
     case "verify":
       return copy.imageId ? verifyCopy(ctx, copy, copy.imageId) : undefined;
     case "cancel":
-      return cancel(ctx, copy);
+      return cancelCopy(ctx, copy, image);
     case "restart":
     case "fail":
       if (step.removeImage) await remove(ctx, copy);

@@ -25,8 +25,13 @@ export function dueCopies(ctx: Ctx, regionId: string): Promise<CopyRow[]> {
   });
 }
 
-/** When the region wants its next look: now for a copy without a time, null when nothing is in flight. */
+/**
+ * When the region wants its next look: now for a copy without a time and for one whose cancellation was asked while it was being
+ * tended, null when nothing is in flight.
+ */
 export async function nextDue(ctx: Ctx, regionId: string): Promise<Date | null> {
+  const justCancelled = { ...IN_FLIGHT, regionId, cancelAskedAt: { not: null }, troubleCount: 0 };
+  if ((await ctx.db.copy.count({ where: justCancelled })) > 0) return ctx.clock.now();
   const soonest = await ctx.db.copy.findFirst({
     where: { ...IN_FLIGHT, regionId },
     orderBy: { nextLookAt: { sort: "asc", nulls: "first" } },

@@ -7,7 +7,7 @@ import { IDS_PER_LOOK, LOOK_MIN_MS } from "../../domain/distribution/tunables";
 import { carryOutStep } from "./carry-out-step";
 import { type CopyRow, dueCopies, nextDue } from "./copies-in-region";
 import { noteTrouble, troubleFrom } from "./note-trouble";
-import { leaseRegion, releaseRegion } from "./region-lease";
+import { leasedUntil, leaseRegion, releaseRegion, renewLease } from "./region-lease";
 import { withdrawGrants } from "./tend-grant";
 
 /** The images of these copies as the region holds them now; one call per 100. */
@@ -26,7 +26,7 @@ async function look(ctx: Ctx, regionId: string, copies: readonly CopyRow[]) {
 async function tend(ctx: Ctx, copy: CopyRow, image: CloudImage | null): Promise<void> {
   const step = nextStep(copy, image, ctx.clock.now());
   try {
-    await carryOutStep(ctx, copy, step);
+    await carryOutStep(ctx, copy, step, image);
   } catch (error) {
     if (error instanceof CloudError) {
       const stage = step.kind === "verify" || step.kind === "cancel" ? step.kind : "copy";
@@ -50,7 +50,7 @@ async function cameToRest(ctx: Ctx, copies: readonly CopyRow[]): Promise<boolean
   return resting > 0;
 }
 
-async function lookOnce(ctx: Ctx, regionId: string): Promise<boolean> {
+async function lookOnce(ctx: Ctx, regionId: string, leaseId: string): Promise<boolean> {
   const copies = await dueCopies(ctx, regionId);
   let images: Map<string, CloudImage>;
   try {
@@ -63,6 +63,7 @@ async function lookOnce(ctx: Ctx, regionId: string): Promise<boolean> {
     return false;
   }
   for (const copy of copies) {
+    if (!(await renewLease(ctx, regionId, leaseId))) break;
     await tend(ctx, copy, (copy.imageId && images.get(copy.imageId)) || null);
   }
   await withdrawGrants(ctx, regionId);
@@ -77,10 +78,15 @@ async function lookOnce(ctx: Ctx, regionId: string): Promise<boolean> {
 export async function lookAtRegion(ctx: Ctx, input: { regionId: string }): Promise<void> {
   authorize(ctx.actor, "distribution.run");
   const leaseId = await leaseRegion(ctx, input.regionId);
-  if (!leaseId) return;
+  if (!leaseId) {
+    // The one who holds it asks for the next look; should it have died, this one comes when its lease ends.
+    const until = await leasedUntil(ctx, input.regionId);
+    if (until) await ctx.wake.look(input.regionId, until);
+    return;
+  }
   let rested = false;
   try {
-    rested = await lookOnce(ctx, input.regionId);
+    rested = await lookOnce(ctx, input.regionId, leaseId);
   } finally {
     await releaseRegion(ctx, input.regionId, leaseId);
   }

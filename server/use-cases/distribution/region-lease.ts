@@ -16,6 +16,26 @@ export async function leaseRegion(ctx: Ctx, regionId: string): Promise<string | 
   return taken.count > 0 ? leaseId : null;
 }
 
+/**
+ * Goes on holding the region: a look at many copies outlasts one lease. False when the lease has passed on.
+ */
+export async function renewLease(ctx: Ctx, regionId: string, leaseId: string): Promise<boolean> {
+  const kept = await ctx.db.region.updateMany({
+    where: { id: regionId, leaseId },
+    data: { leaseUntil: new Date(ctx.clock.now().getTime() + LOOK_LEASE_MS) },
+  });
+  return kept.count > 0;
+}
+
+/** Until when another look holds the region, or null when none does. */
+export async function leasedUntil(ctx: Ctx, regionId: string): Promise<Date | null> {
+  const region = await ctx.db.region.findUnique({
+    where: { id: regionId },
+    select: { leaseUntil: true },
+  });
+  return region?.leaseUntil ?? null;
+}
+
 /** Gives the region back, unless the lease has passed on. */
 export async function releaseRegion(ctx: Ctx, regionId: string, leaseId: string): Promise<void> {
   await ctx.db.region.updateMany({

@@ -34,15 +34,26 @@ export async function findLeftBehind(ctx: Ctx, copy: CopyRow): Promise<CloudImag
   return images[0];
 }
 
-async function accept(ctx: Ctx, copy: CopyRow, imageId: string): Promise<void> {
+async function accept(ctx: Ctx, copy: CopyRow, imageId: string): Promise<boolean> {
   const now = ctx.clock.now();
-  await writeCopy(ctx, copy, "accept", {
+  return writeCopy(ctx, copy, "accept", {
     imageId,
     troubleCount: 0,
     error: Prisma.DbNull,
     progressedAt: now,
     nextLookAt: nextLookAt(now, null),
   });
+}
+
+/**
+ * The call outlasted its look's lease and the copy was cancelled by another look, which found nothing to stop: the image that
+ * came after all is removed. Any other fate of the copy meets it by its name.
+ */
+async function acceptTooLate(ctx: Ctx, copy: CopyRow, imageId: string): Promise<void> {
+  const now = await ctx.db.copy.findUnique({ where: { id: copy.id }, select: { state: true } });
+  if (now?.state === "cancelled") {
+    await ctx.cloud.platform.cancelCopy({ regionId: copy.regionId, imageId });
+  }
 }
 
 /** Takes up the image an earlier attempt left; a broken one is removed, a stranger's is never touched. */
@@ -137,7 +148,8 @@ export async function startCopy(ctx: Ctx, copy: CopyRow): Promise<void> {
     const mine = await writeCopy(ctx, copy, "accept", { askedAt: ctx.clock.now() });
     if (!mine) return;
     if (isStaged(copy)) await grantSource(ctx, copy.sourceImage);
-    await accept(ctx, copy, await order(ctx, copy, imageId));
+    const ordered = await order(ctx, copy, imageId);
+    if (!(await accept(ctx, copy, ordered))) await acceptTooLate(ctx, copy, ordered);
   } catch (error) {
     if (!(error instanceof CloudError)) throw error;
     await refused(ctx, copy, error);

@@ -7,7 +7,7 @@ import { type CopyAction, copyLifecycle } from "../../domain/distribution/copy-l
 export type ReadCopy = { id: string; attempt: number };
 
 /**
- * Takes an action on a copy by compare-and-set and rolls its versions up in the same transaction.
+ * Takes an action on a copy (and `only` on one that is so) by compare-and-set and rolls its versions up in the same transaction.
  * False when the copy has moved on: then the caller's knowledge is stale and nothing was written.
  */
 export async function writeCopy(
@@ -15,6 +15,7 @@ export async function writeCopy(
   copy: ReadCopy,
   action: CopyAction,
   data: Prisma.CopyUpdateManyMutationInput = {},
+  only: Prisma.CopyWhereInput = {},
 ): Promise<boolean> {
   const now = ctx.clock.now();
   return ctx.db.$transaction(async (tx) => {
@@ -23,6 +24,7 @@ export async function writeCopy(
         id: copy.id,
         attempt: copy.attempt,
         state: { in: copyLifecycle.from(action) },
+        AND: only,
       },
       data: { ...data, state: copyLifecycle.to(action), updatedAt: now },
     });
