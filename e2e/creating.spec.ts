@@ -135,6 +135,17 @@ test("errors stand at their fields, and a taken name is said before and after sa
   await expectAccessible(page);
 });
 
+test("a press below a field that turns out wrong is not lost", async ({ page, signInAs }) => {
+  await signInAs("ISV");
+  await page.goto(paths.newPackage());
+  const add = page.getByRole("button", { name: "Add new tag" });
+  await add.click();
+  await page.getByLabel("Key of tag 1").fill("aliyun-team");
+  await add.click();
+  await expect(page.getByLabel("Key of tag 2")).toBeFocused();
+  await expect(page.getByText("A key cannot start with").first()).toBeVisible();
+});
+
 test("leaving a form that was filled in asks first, and what was typed can be restored", async ({
   page,
   signInAs,

@@ -5,6 +5,7 @@ import { useId, useState } from "react";
 import { useSentence } from "@/components/shell/use-sentence";
 import { Button } from "@/components/ui/button";
 import { CodeText } from "@/components/ui/code-text";
+import { keepFocus } from "@/components/ui/keep-focus";
 import { FIELD_LIMITS } from "@/server/domain/package/package-fields";
 import type { PackageTag } from "@/server/domain/package/package-tags";
 import { tagProblems } from "./tag-problems";
@@ -86,6 +87,7 @@ export function TagEditor({ value, onChange, errors = {}, onBlur, saved = [] }: 
           data-tag-part="add"
           icon={<Plus aria-hidden />}
           reason={rows.left <= 0 ? t("limitReached", { max: MAX }) : null}
+          onMouseDown={keepFocus}
           onClick={rows.add}
         >
           {t("add")}

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useSentence } from "@/components/shell/use-sentence";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { keepFocus } from "@/components/ui/keep-focus";
 import { TextInput } from "@/components/ui/text-input";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { PackageTag } from "@/server/domain/package/package-tags";
@@ -73,6 +74,7 @@ export function TagRow(props: TagRowProps) {
           data-tag-part={`remove-${row}`}
           aria-label={t("removeTag", { tag: tag.key || String(number) })}
           icon={<X aria-hidden />}
+          onMouseDown={keepFocus}
           onClick={props.onRemove}
         >
           {t("remove")}

@@ -4,6 +4,7 @@ import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode, RefObject } from "react";
 import { classNames } from "./class-names";
+import { keepFocus } from "./keep-focus";
 
 interface DialogProps {
   open: boolean;
@@ -50,7 +51,9 @@ export function Dialog(props: DialogProps) {
             </div>
             <div className="flex min-w-0 flex-col gap-3">{props.children}</div>
             {props.actions && (
-              <div className="mt-2 flex flex-wrap justify-end gap-2">{props.actions}</div>
+              <div onMouseDown={keepFocus} className="mt-2 flex flex-wrap justify-end gap-2">
+                {props.actions}
+              </div>
             )}
           </Base.Popup>
         </Base.Viewport>

@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
+import { keepFocus } from "@/components/ui/keep-focus";
 import type { Intent } from "./use-submission";
 
 interface FormActionsProps {
@@ -23,9 +24,8 @@ export function FormActions(props: FormActionsProps) {
   const { doing, reason } = props;
   return (
     <div
-      // A press would take the focus from a field, whose problem then appears and moves the button away
-      // before the press is over. The button validates everything by itself.
-      onMouseDown={(event) => event.preventDefault()}
+      // The buttons validate everything by themselves.
+      onMouseDown={keepFocus}
       className="flex flex-wrap justify-end gap-2 max-sm:border-line max-sm:border-t max-sm:pt-4"
     >
       <ButtonLink href={props.cancelHref} variant="ghost" className="max-sm:mr-auto">
