@@ -19,8 +19,13 @@ class Mailbox {
     this.wakeReader();
   }
 
+  /** Ends the wait of the reader, with or without an event. */
+  wake(): void {
+    this.wakeReader();
+  }
+
   /** Everything that waits, or nothing after `timeoutMs`. */
-  async take(timeoutMs: number, signal: AbortSignal): Promise<LiveEvent[]> {
+  async take(timeoutMs: number): Promise<LiveEvent[]> {
     if (this.waiting.size === 0) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, timeoutMs);
@@ -28,7 +33,6 @@ class Mailbox {
           clearTimeout(timer);
           resolve();
         };
-        signal.addEventListener("abort", this.wakeReader, { once: true });
       });
     }
     const events = [...this.waiting.values()];
@@ -53,11 +57,13 @@ export async function* liveChanges(
       mailbox.put({ kind: "change", packageId: change.packageId, versionId: change.versionId });
     }
   });
+  const stop = () => mailbox.wake();
+  signal.addEventListener("abort", stop);
   try {
     yield { kind: "everything" };
     let checkedAt = performance.now();
     while (!signal.aborted) {
-      const events = await mailbox.take(RECHECK_MS, signal);
+      const events = await mailbox.take(RECHECK_MS);
       if (performance.now() - checkedAt >= RECHECK_MS) {
         if ((await ctx.actorNow()) === null) return;
         checkedAt = performance.now();
@@ -65,6 +71,7 @@ export async function* liveChanges(
       yield* events;
     }
   } finally {
+    signal.removeEventListener("abort", stop);
     unsubscribe();
   }
 }
