@@ -27,7 +27,11 @@ export type CopyAction =
   | "cancel"
   | "retry";
 
-const MOVING: readonly CopyState[] = ["pending", "queued", "copying", "verifying"];
+/** States in which the cloud may be at work on the copy: what a look looks at. */
+export const IN_FLIGHT_STATES = ["queued", "copying", "verifying"] as const satisfies CopyState[];
+
+/** States of a copy that is still on its way. */
+export const MOVING_STATES = ["pending", ...IN_FLIGHT_STATES] as const satisfies CopyState[];
 
 /**
  * pending (wanted) → queued (has a slot; the cloud may still say Waiting) → copying → verifying →
@@ -41,13 +45,13 @@ export const copyLifecycle = defineLifecycle<CopyState, CopyAction>({
   verify: { from: ["queued", "copying"], to: "verifying" },
   confirm: { from: ["verifying"], to: "available" },
   doubt: { from: ["available"], to: "verifying" },
-  restart: { from: ["queued", "copying", "verifying"], to: "pending" },
-  fail: { from: MOVING, to: "failed" },
-  cancel: { from: MOVING, to: "cancelled" },
+  restart: { from: IN_FLIGHT_STATES, to: "pending" },
+  fail: { from: MOVING_STATES, to: "failed" },
+  cancel: { from: MOVING_STATES, to: "cancelled" },
   retry: { from: ["failed", "cancelled"], to: "pending" },
 });
 
 /** Is the copy still on its way? */
 export function isMoving(state: CopyState): boolean {
-  return MOVING.includes(state);
+  return MOVING_STATES.some((moving) => moving === state);
 }

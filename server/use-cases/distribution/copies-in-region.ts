@@ -1,25 +1,27 @@
 import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
+import { IN_FLIGHT_STATES } from "../../domain/distribution/copy-lifecycle";
 
 const COPY_PARTS = { sourceImage: { include: { account: true } } } satisfies Prisma.CopyInclude;
 
 /** A copy with its source image and the supplier's account. */
 export type CopyRow = Prisma.CopyGetPayload<{ include: typeof COPY_PARTS }>;
 
-const IN_FLIGHT: Prisma.CopyWhereInput = { state: { in: ["queued", "copying", "verifying"] } };
+/** Copies the cloud may be at work on. */
+export const IN_FLIGHT: Prisma.CopyWhereInput = { state: { in: [...IN_FLIGHT_STATES] } };
 
-/** Copies in flight in a region whose time to be looked at has come. */
+/** Copies in flight whose time to be looked at has come; one that somebody cancels does not wait for it. */
+export function isDue(now: Date): Prisma.CopyWhereInput {
+  return {
+    ...IN_FLIGHT,
+    OR: [{ nextLookAt: null }, { nextLookAt: { lte: now } }, { cancelAskedAt: { not: null } }],
+  };
+}
+
+/** The copies in a region that are due. */
 export function dueCopies(ctx: Ctx, regionId: string): Promise<CopyRow[]> {
   return ctx.db.copy.findMany({
-    where: {
-      ...IN_FLIGHT,
-      regionId,
-      OR: [
-        { nextLookAt: null },
-        { nextLookAt: { lte: ctx.clock.now() } },
-        { cancelAskedAt: { not: null } },
-      ],
-    },
+    where: { ...isDue(ctx.clock.now()), regionId },
     include: COPY_PARTS,
     orderBy: { id: "asc" },
   });

@@ -5,7 +5,7 @@ import type { CloudImage } from "../../domain/cloud/cloud-image";
 import { nextStep } from "../../domain/distribution/next-step";
 import { IDS_PER_LOOK, LOOK_MIN_MS } from "../../domain/distribution/tunables";
 import { carryOutStep } from "./carry-out-step";
-import { type CopyRow, dueCopies, nextDue } from "./copies-in-region";
+import { type CopyRow, dueCopies, IN_FLIGHT, nextDue } from "./copies-in-region";
 import { noteTrouble, troubleFrom } from "./note-trouble";
 import { leasedUntil, leaseRegion, releaseRegion, renewLease } from "./region-lease";
 import { withdrawGrants } from "./tend-grant";
@@ -42,10 +42,7 @@ async function tend(ctx: Ctx, copy: CopyRow, image: CloudImage | null): Promise<
 /** Did a copy leave the region's traffic, so that a slot or a new source is free? */
 async function cameToRest(ctx: Ctx, copies: readonly CopyRow[]): Promise<boolean> {
   const resting = await ctx.db.copy.count({
-    where: {
-      id: { in: copies.map((copy) => copy.id) },
-      state: { notIn: ["queued", "copying", "verifying"] },
-    },
+    where: { id: { in: copies.map((copy) => copy.id) }, NOT: IN_FLIGHT },
   });
   return resting > 0;
 }

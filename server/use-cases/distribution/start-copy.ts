@@ -3,7 +3,6 @@ import type { Ctx } from "../../ctx";
 import { CloudError } from "../../domain/cloud/cloud-error";
 import type { CloudImage } from "../../domain/cloud/cloud-image";
 import {
-  type CopySource,
   copyClientToken,
   copyName,
   copyTags,
@@ -16,10 +15,6 @@ import { noteTrouble, troubleFrom } from "./note-trouble";
 import { grantSource } from "./tend-grant";
 import { writeCopy } from "./write-copy";
 
-function sourceOf(copy: CopyRow): CopySource {
-  return copy.sourceImage;
-}
-
 function isStaged(copy: CopyRow): boolean {
   return copy.regionId === copy.sourceImage.regionId;
 }
@@ -28,7 +23,7 @@ function isStaged(copy: CopyRow): boolean {
 export async function findLeftBehind(ctx: Ctx, copy: CopyRow): Promise<CloudImage | undefined> {
   const images = await ctx.cloud.platform.images({
     regionId: copy.regionId,
-    name: copyName(sourceOf(copy)),
+    name: copyName(copy.sourceImage),
     owner: "self",
   });
   return images[0];
@@ -58,7 +53,7 @@ async function acceptTooLate(ctx: Ctx, copy: CopyRow, imageId: string): Promise<
 
 /** Takes up the image an earlier attempt left; a broken one is removed, a stranger's is never touched. */
 async function adopt(ctx: Ctx, copy: CopyRow, image: CloudImage): Promise<void> {
-  if (!isCopyOf(image.tags, sourceOf(copy), copy.regionId)) {
+  if (!isCopyOf(image.tags, copy.sourceImage, copy.regionId)) {
     const message = `Image ${image.imageId} has the name ${image.name} and is not ours.`;
     const code = "InvalidImageName.Duplicated";
     await writeCopy(ctx, copy, "fail", { error: { step: "copy", code, message, requestId: null } });
@@ -70,22 +65,26 @@ async function adopt(ctx: Ctx, copy: CopyRow, image: CloudImage): Promise<void> 
   }
 }
 
-/** The image to copy from: the source itself for the staged copy, else the verified copy in `fromRegionId`. */
-async function imageToCopy(ctx: Ctx, copy: CopyRow): Promise<string | null> {
-  if (isStaged(copy)) return copy.sourceImage.imageId;
-  const relay = await ctx.db.copy.findFirst({
+/** The verified copy that this one is made from; null when it is no longer one. */
+function relayOf(ctx: Ctx, copy: CopyRow) {
+  return ctx.db.copy.findFirst({
     where: {
       sourceImageId: copy.sourceImageId,
       regionId: copy.fromRegionId ?? copy.sourceImage.regionId,
       state: "available",
     },
-    select: { imageId: true },
   });
+}
+
+/** The image to copy from: the source itself for the staged copy, else the verified copy in `fromRegionId`. */
+async function imageToCopy(ctx: Ctx, copy: CopyRow): Promise<string | null> {
+  if (isStaged(copy)) return copy.sourceImage.imageId;
+  const relay = await relayOf(ctx, copy);
   return relay?.imageId ?? null;
 }
 
 async function order(ctx: Ctx, copy: CopyRow, imageId: string): Promise<string> {
-  const source = sourceOf(copy);
+  const source = copy.sourceImage;
   const ordered = await ctx.cloud.platform.copyImage({
     fromRegionId: copy.fromRegionId ?? source.regionId,
     imageId,
@@ -100,13 +99,7 @@ async function order(ctx: Ctx, copy: CopyRow, imageId: string): Promise<string> 
 
 /** The image we copied from is not usable: its own region is looked at again, and it is no source until verified anew. */
 async function doubtRelay(ctx: Ctx, copy: CopyRow): Promise<void> {
-  const relay = await ctx.db.copy.findFirst({
-    where: {
-      sourceImageId: copy.sourceImageId,
-      regionId: copy.fromRegionId ?? copy.sourceImage.regionId,
-      state: "available",
-    },
-  });
+  const relay = await relayOf(ctx, copy);
   if (!relay) return;
   await writeCopy(ctx, relay, "doubt", { nextLookAt: ctx.clock.now() });
   await ctx.wake.look(relay.regionId);

@@ -1,5 +1,6 @@
 import type { Ctx } from "../../ctx";
 import { authorize } from "../../domain/authorize";
+import { isDue } from "./copies-in-region";
 
 /**
  * Finds what is due and wakes it: looks whose time has come, pending copies, grants still to be
@@ -7,12 +8,8 @@ import { authorize } from "../../domain/authorize";
  */
 export async function sweep(ctx: Ctx): Promise<void> {
   authorize(ctx.actor, "distribution.run");
-  const now = ctx.clock.now();
   const due = await ctx.db.copy.findMany({
-    where: {
-      state: { in: ["queued", "copying", "verifying"] },
-      OR: [{ nextLookAt: null }, { nextLookAt: { lte: now } }, { cancelAskedAt: { not: null } }],
-    },
+    where: isDue(ctx.clock.now()),
     distinct: ["regionId"],
     select: { regionId: true },
   });

@@ -2,6 +2,7 @@ import { Prisma } from "@/prisma/generated/client";
 import type { ImageCloud } from "../../cloud/image-cloud";
 import type { Ctx } from "../../ctx";
 import { CloudError } from "../../domain/cloud/cloud-error";
+import { MOVING_STATES } from "../../domain/distribution/copy-lifecycle";
 import type { CopyRow } from "./copies-in-region";
 
 function supplierOf(ctx: Ctx, source: CopyRow["sourceImage"]): ImageCloud {
@@ -47,10 +48,7 @@ async function withdraw(ctx: Ctx, source: CopyRow["sourceImage"]): Promise<void>
 }
 
 function stagingOf(source: { regionId: string }): Prisma.CopyWhereInput {
-  return {
-    regionId: source.regionId,
-    state: { in: ["pending", "queued", "copying", "verifying"] },
-  };
+  return { regionId: source.regionId, state: { in: [...MOVING_STATES] } };
 }
 
 /**
