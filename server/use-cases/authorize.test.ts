@@ -10,6 +10,7 @@ const ROOM = join(process.cwd(), "server/use-cases");
  */
 const STEPS_OF_VERBS = [
   // Of creating, editing and publishing a version.
+  "version/check-content.ts",
   "version/check-regions.ts",
   "version/read-source-image.ts",
   "version/write-draft.ts",

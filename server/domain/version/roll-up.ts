@@ -21,6 +21,13 @@ export function countRegions(states: readonly CopyState[]): RegionCounts {
   };
 }
 
+/** Counts the regions of a version that have a copy; those of a draft have none yet. */
+export function countCopies(
+  regions: readonly { copy: { state: CopyState } | null }[],
+): RegionCounts {
+  return countRegions(regions.flatMap(({ copy }) => (copy ? [copy.state] : [])));
+}
+
 /** The state of a published version, from nothing but the states of its regions' copies. */
 export function rollUp(states: readonly CopyState[]): Exclude<VersionState, "draft"> {
   const counts = countRegions(states);

@@ -4,7 +4,7 @@ import { authorize } from "../../domain/authorize";
 import { isMoving } from "../../domain/distribution/copy-lifecycle";
 import { readTrouble } from "../../domain/distribution/copy-trouble";
 import { whyNotCancel, whyNotRetry } from "../../domain/distribution/why-not-copy";
-import { countRegions } from "../../domain/version/roll-up";
+import { countCopies } from "../../domain/version/roll-up";
 import { countOtherVersions } from "./other-versions";
 
 type Part = {
@@ -61,7 +61,7 @@ export async function getDistribution(ctx: Ctx, input: { versionId: string }) {
     publishedAt: version.publishedAt,
     settledAt: version.settledAt,
     readAt: ctx.clock.now(),
-    counts: countRegions(copies.map((copy) => copy.state)),
+    counts: countCopies(version.regions),
     regions: version.regions
       .map((region) => regionRow({ version, names, shared }, region))
       .sort(

@@ -6,8 +6,7 @@ import { authorize } from "../../domain/authorize";
 import { Refusal } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";
 import type { CreatePackageInput } from "../../domain/version/version-input";
-import { checkRegions } from "../version/check-regions";
-import { readSourceImage } from "../version/read-source-image";
+import { checkContent } from "../version/check-content";
 import { type CheckedVersion, insertDraft } from "../version/write-draft";
 
 /** Ids of what was created. */
@@ -70,15 +69,9 @@ export async function createPackage(ctx: Ctx, input: CreatePackageInput): Promis
 
   const account = await ctx.db.account.findUniqueOrThrow({ where: { uid: accountUid } });
   await checkResourceGroup(ctx, accountUid, input.resourceGroupId);
-  await checkRegions(ctx, input.version.regionIds);
-  const image = await readSourceImage(ctx, {
-    account,
-    imageType: input.version.imageType,
-    regionId: input.version.sourceRegionId,
-    imageId: input.version.sourceImageId,
-  });
+  const checked = await checkContent(ctx, account, input.version);
   try {
-    await write(ctx, input, ids, { content: input.version, image });
+    await write(ctx, input, ids, checked);
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
     if ((await ctx.db.package.count({ where: { id: ids.packageId } })) > 0) return ids;

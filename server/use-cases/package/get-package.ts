@@ -1,7 +1,7 @@
 import type { Ctx } from "../../ctx";
 import { findOwnPackage } from "../../db/own";
 import { authorize } from "../../domain/authorize";
-import { countRegions } from "../../domain/version/roll-up";
+import { countCopies } from "../../domain/version/roll-up";
 import {
   whyNotDeletePackage,
   whyNotDeleteVersion,
@@ -24,7 +24,7 @@ async function versionsOf(ctx: Ctx, packageId: string) {
     description: version.description,
     state: version.state,
     regionCount: version.regions.length,
-    counts: countRegions(version.regions.flatMap(({ copy }) => (copy ? [copy.state] : []))),
+    counts: countCopies(version.regions),
     source: {
       regionId: version.sourceImage.regionId,
       imageId: version.sourceImage.imageId,

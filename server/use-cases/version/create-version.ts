@@ -7,8 +7,7 @@ import { Refusal, refuseIf } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";
 import type { CreateVersionInput } from "../../domain/version/version-input";
 import { whyNotNewVersion } from "../../domain/version/why-not-version";
-import { checkRegions } from "./check-regions";
-import { readSourceImage } from "./read-source-image";
+import { checkContent } from "./check-content";
 import { insertDraft } from "./write-draft";
 
 /** Says what a unique violation while writing a draft of this package meant. */
@@ -35,17 +34,11 @@ export async function createVersion(
   if (found.versions.some((version) => version.name === input.version.name)) {
     throw await draftConflict(ctx, found.id, input.version.name);
   }
-  await checkRegions(ctx, input.version.regionIds);
-  const image = await readSourceImage(ctx, {
-    account: found.account,
-    imageType: input.version.imageType,
-    regionId: input.version.sourceRegionId,
-    imageId: input.version.sourceImageId,
-  });
+  const checked = await checkContent(ctx, found.account, input.version);
   try {
     await ctx.db.$transaction(async (tx) => {
       await lockPackage(tx, found.id);
-      await insertDraft(ctx, tx, found.id, versionId, { content: input.version, image });
+      await insertDraft(ctx, tx, found.id, versionId, checked);
     });
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;

@@ -11,9 +11,9 @@ import { sentence } from "../../domain/sentence";
 import type { EditVersionInput } from "../../domain/version/version-input";
 import { versionLifecycle } from "../../domain/version/version-lifecycle";
 import { whyNotEdit } from "../../domain/version/why-not-version";
-import { checkRegions } from "./check-regions";
+import { checkContent } from "./check-content";
 import { draftConflict } from "./create-version";
-import { keepSourceImage, readSourceImage } from "./read-source-image";
+import { keepSourceImage } from "./read-source-image";
 import { type CheckedVersion, contentColumns } from "./write-draft";
 
 async function write(ctx: Ctx, version: VersionRow, revision: number, checked: CheckedVersion) {
@@ -61,15 +61,9 @@ export async function editVersion(
   authorize(ctx.actor, "version.write");
   const version = await findOwnVersion(ctx.db, ctx.actor, input.versionId);
   refuseIf(whyNotEdit(version));
-  await checkRegions(ctx, input.version.regionIds);
-  const image = await readSourceImage(ctx, {
-    account: version.package.account,
-    imageType: input.version.imageType,
-    regionId: input.version.sourceRegionId,
-    imageId: input.version.sourceImageId,
-  });
+  const checked = await checkContent(ctx, version.package.account, input.version);
   try {
-    await write(ctx, version, input.revision, { content: input.version, image });
+    await write(ctx, version, input.revision, checked);
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
     throw await draftConflict(ctx, version.packageId, input.version.name);

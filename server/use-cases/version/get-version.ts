@@ -1,7 +1,7 @@
 import type { Ctx } from "../../ctx";
 import { findOwnVersion, type VersionRow } from "../../db/own";
 import { authorize } from "../../domain/authorize";
-import { countRegions } from "../../domain/version/roll-up";
+import { countCopies } from "../../domain/version/roll-up";
 import {
   whyNotDeleteVersion,
   whyNotEdit,
@@ -49,7 +49,7 @@ export async function getVersion(ctx: Ctx, input: { versionId: string }) {
     previousRegionIds: previous?.regions.map((region) => region.regionId).sort() ?? null,
     /** The draft of the package, if it has one. */
     draftId: siblings.find((other) => other.number === null)?.id ?? null,
-    counts: countRegions(version.regions.flatMap(({ copy }) => (copy ? [copy.state] : []))),
+    counts: countCopies(version.regions),
     revision: version.revision,
     createdAt: version.createdAt,
     createdBy: await nameOf(ctx, version.createdById),
