@@ -1,6 +1,6 @@
 import { type Change, type ChangeFeed, type ChangeListener, change } from "../domain/change";
 import { CHANGE_CHANNEL } from "./announce";
-import type { Database } from "./open-database";
+import type { Database } from "./database";
 
 function read(payload: string): Change | null {
   try {

@@ -1,7 +1,5 @@
 import type { Database } from "./database";
 
-export type { Database } from "./database";
-
 /** Which database to open: a server by URL, else memory, else the embedded one in a folder. */
 export interface DatabaseChoice {
   url?: string;

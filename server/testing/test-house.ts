@@ -1,6 +1,6 @@
 import { aliyunCloud } from "../cloud/aliyun-cloud";
 import type { Ctx } from "../ctx";
-import type { Database } from "../db/open-database";
+import type { Database } from "../db/database";
 import type { Actor, UserActor } from "../domain/actor";
 import { randomIds } from "../random-ids";
 import { type Simulator, startSimulator } from "../simulator/start-simulator";
