@@ -54,13 +54,24 @@ const PAIRS: [string, string, number][] = [
   ["line-strong", "sunken", 3],
 ];
 
+/** High contrast: WCAG 1.4.6 (AAA) for text, and what is 3:1 elsewhere is 4.5:1. */
+const STRONG_PAIRS = [
+  ...PAIRS.map(([front, back, least]): [string, string, number] => [
+    front,
+    back,
+    least === 4.5 ? 7 : 4.5,
+  ]),
+  ...SURFACES.map((surface): [string, string, number] => ["line", surface, 4.5]),
+];
+
 describe.each([
-  ["light", ":root"],
-  ["dark", '[data-theme="dark"]'],
-])("the %s theme", (_name, selector) => {
+  ["light", ":root", PAIRS],
+  ["dark", '[data-theme="dark"]', PAIRS],
+  ["high contrast", '[data-theme="contrast"]', STRONG_PAIRS],
+] as const)("the %s theme", (_name, selector, pairs) => {
   const tokens = tokensOf(selector);
 
-  it.each(PAIRS)("shows %s on %s with at least %d:1", (foreground, background, least) => {
+  it.each(pairs)("shows %s on %s with at least %d:1", (foreground, background, least) => {
     const [front, back] = [tokens.get(foreground), tokens.get(background)];
     expect(front, foreground).toBeDefined();
     expect(back, background).toBeDefined();
@@ -68,8 +79,9 @@ describe.each([
   });
 });
 
-it("defines the same tokens in both themes and hands each one to Tailwind", () => {
+it("defines the same tokens in every theme and hands each one to Tailwind", () => {
   const names = [...tokensOf(":root").keys()];
   expect([...tokensOf('[data-theme="dark"]').keys()]).toEqual(names);
+  expect([...tokensOf('[data-theme="contrast"]').keys()]).toEqual(names);
   for (const name of names) expect(css).toContain(`--color-${name}: var(--${name});`);
 });

@@ -19,6 +19,7 @@ export function Providers({ nonce, children }: ProvidersProps) {
     <CSPProvider nonce={nonce}>
       <ThemeProvider
         attribute="data-theme"
+        themes={["light", "dark", "contrast"]}
         defaultTheme="system"
         enableSystem
         enableColorScheme={false}

@@ -5,10 +5,10 @@ import { useTheme } from "next-themes";
 import { useSyncExternalStore } from "react";
 import { ChoiceMenu } from "@/components/ui/choice-menu";
 
-const THEMES = ["system", "light", "dark"] as const;
+const THEMES = ["system", "light", "dark", "contrast"] as const;
 const nothingToWatch = () => () => {};
 
-/** Chooses System, Light or Dark. The choice lives in this browser, so the server cannot know it and shows "System". */
+/** Chooses System, Light, Dark or High contrast. The choice lives in this browser, so the server cannot know it and shows "System". */
 export function ThemeSwitch() {
   const t = useTranslations("shell.theme");
   const { theme, setTheme } = useTheme();
