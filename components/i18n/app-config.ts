@@ -10,6 +10,7 @@ import type images from "./messages/en/images.json";
 import type packages from "./messages/en/packages.json";
 import type regions from "./messages/en/regions.json";
 import type rules from "./messages/en/rules.json";
+import type search from "./messages/en/search.json";
 import type setUp from "./messages/en/setUp.json";
 import type shell from "./messages/en/shell.json";
 import type ui from "./messages/en/ui.json";
@@ -26,6 +27,7 @@ interface AreaMessages {
   packages: typeof packages;
   regions: typeof regions;
   rules: typeof rules;
+  search: typeof search;
   setUp: typeof setUp;
   shell: typeof shell;
   ui: typeof ui;

@@ -13,6 +13,7 @@ export const AREAS = [
   "packages",
   "regions",
   "rules",
+  "search",
   "setUp",
   "shell",
   "ui",

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { SettledWatcher } from "@/components/distribution/settled-watcher";
+import { SearchLauncher } from "@/components/search/search-launcher";
 import { Button } from "@/components/ui/button";
 import { Flashbar } from "@/components/ui/flashbar";
 import type { UserActor } from "@/server/domain/actor";
@@ -65,6 +66,7 @@ export function ConsoleShell({ actor, children }: ConsoleShellProps) {
             <ProductMark />
             <span className="truncate">{t("productName")}</span>
           </Link>
+          <SearchLauncher role={actor.role} />
           <LanguageSwitch />
           <ThemeSwitch />
           <AccountMenu actor={actor} />

@@ -2,6 +2,7 @@ import { tracked } from "@trpc/server";
 import { listSourceImages, listSourceImagesInput } from "../use-cases/image/list-source-images";
 import { listRegions } from "../use-cases/region/list-regions";
 import { listResourceGroups } from "../use-cases/resource-group/list-resource-groups";
+import { findAnything, findAnythingInput } from "../use-cases/search/find-anything";
 import { liveChanges } from "./live-changes";
 import { accountRouter } from "./routers/account-router";
 import { distributionRouter } from "./routers/distribution-router";
@@ -24,6 +25,11 @@ export const appRouter = router({
   }),
   region: router({ list: procedure.query(({ ctx }) => listRegions(ctx.use)) }),
   resourceGroup: router({ list: procedure.query(({ ctx }) => listResourceGroups(ctx.use)) }),
+  search: router({
+    find: procedure
+      .input(findAnythingInput)
+      .query(({ ctx, input }) => findAnything(ctx.use, input)),
+  }),
   live: router({
     changes: procedure.subscription(async function* ({ ctx, signal }) {
       let count = 0;
