@@ -81,6 +81,20 @@ describe("what the browser is told", () => {
     });
   });
 
+  it("names the field whose text no database holds, in inputs of every kind", async () => {
+    const input = packageInput("unstorable");
+    const version = { ...input.version, description: "cut off\u0000 by a pipe" };
+    expect(await refusal(caller().package.create({ ...input, version }))).toMatchObject({
+      status: 400,
+      code: "INVALID",
+      fieldErrors: { "version.description": "rules.text_unstorable" },
+    });
+    expect(await refusal(caller().package.get({ packageId: "\u0000" }))).toMatchObject({
+      status: 400,
+      fieldErrors: { packageId: "rules.text_unstorable" },
+    });
+  });
+
   it.each([
     ["nobody is signed in", { actor: null }, 401, "UNAUTHORIZED"],
     ["the role may not", { actor: { ...SUPPLIER, role: "customer" as const } }, 403, "FORBIDDEN"],

@@ -41,6 +41,14 @@ const CLOUD_SENTENCE = {
   CLOUD_UNAVAILABLE: "errors.cloud_unavailable",
 } as const;
 
+/** The request itself is wrong: no page of ours sends such. */
+const MALFORMED = new Set<TRPCError["code"]>([
+  "BAD_REQUEST",
+  "PARSE_ERROR",
+  "METHOD_NOT_SUPPORTED",
+  "UNSUPPORTED_MEDIA_TYPE",
+]);
+
 const NOTHING = { field: null, fieldErrors: {}, cloud: null };
 
 /** Translates whatever a procedure threw. What nobody expected is masked: its text may hold anything. */
@@ -61,7 +69,7 @@ export function errorShape(error: TRPCError): ErrorShape {
   if (error.code === "UNAUTHORIZED") {
     return { ...NOTHING, code: "UNAUTHORIZED", sentence: sentence("errors.signed_out") };
   }
-  if (error.code === "BAD_REQUEST" || error.code === "PARSE_ERROR") {
+  if (MALFORMED.has(error.code)) {
     return { ...NOTHING, code: "INVALID", sentence: sentence("errors.invalid") };
   }
   if (error.code === "FORBIDDEN") {

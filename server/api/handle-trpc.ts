@@ -5,6 +5,9 @@ import { isSameOrigin } from "../auth/same-origin";
 import { house } from "../wiring";
 import { appRouter } from "./root";
 
+/** Questions in one request; a page asks at most a dozen at once. */
+const MAX_BATCH = 50;
+
 /** Answers one tRPC request: queries, mutations and the SSE stream. */
 export async function handleTrpc(request: Request): Promise<Response> {
   const open = await house();
@@ -13,6 +16,7 @@ export async function handleTrpc(request: Request): Promise<Response> {
     endpoint: "/api/trpc",
     req: request,
     router: appRouter,
+    maxBatchSize: MAX_BATCH,
     createContext: () => ({
       actor,
       requestId: request.headers.get("x-request-id") ?? randomUUID(),

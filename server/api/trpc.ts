@@ -1,7 +1,9 @@
 import { initTRPC, TRPCError } from "@trpc/server";
 import superjson from "superjson";
+import { z } from "zod";
 import { CloudError, cloudRefusalCode } from "../domain/cloud/cloud-error";
 import { Refusal } from "../domain/refusal";
+import { findUnstorableText } from "../domain/unstorable-text";
 import { errorShape, httpCode } from "./error-shape";
 import type { RequestContext } from "./request-context";
 
@@ -63,5 +65,17 @@ const requireActor = t.middleware(({ next, ctx }) => {
   return next({ ctx: { ...ctx, actor, use: ctx.ctxFor(actor) } });
 });
 
+/** Refuses what every field refuses, and what no schema asks for by itself: text that the database cannot hold. */
+const checkText = t.middleware(async ({ next, getRawInput }) => {
+  const path = findUnstorableText(await getRawInput());
+  if (path === null) return next();
+  const issue = { code: "custom" as const, message: "rules.text_unstorable", path, input: null };
+  throw new TRPCError({ code: "BAD_REQUEST", cause: new z.ZodRealError([issue]) });
+});
+
 /** A procedure for signed-in people. `ctx.use` is what use cases take; they decide who may do what. */
-export const procedure = t.procedure.use(translateErrors).use(checkOrigin).use(requireActor);
+export const procedure = t.procedure
+  .use(translateErrors)
+  .use(checkOrigin)
+  .use(requireActor)
+  .use(checkText);

@@ -83,6 +83,7 @@ describe("a password link", () => {
     const forged = [
       "",
       "..",
+      `${expires}.${id}\0.${seal}`,
       `${expires}.${id}`,
       `${expires}.${other.id}.${seal}`,
       `${longer}.${id}.${seal}`,

@@ -43,6 +43,7 @@ describe("signInWithPassword", () => {
     ["somebody without a password", { email: "federated@example.com", password: "" }],
     ["nothing", undefined],
     ["something else than text", { email: { contains: "a" }, password: "x" }],
+    ["an e-mail no row can hold", { email: "ada\0@example.com", password: "right password" }],
     ["a pattern instead of an e-mail", { email: "%@example.com", password: "right password" }],
   ])("does not tell %s from another failure", async (_what, given) => {
     await expect(signInWithPassword(house, given, "203.0.113.2")).rejects.toThrow(

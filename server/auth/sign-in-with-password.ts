@@ -8,7 +8,12 @@ import { SignInRefusal } from "./sign-in-refusal";
 
 /** The upper bounds keep a hostile form from costing more than an honest one. */
 const given = z.object({
-  email: z.string().min(1).max(320),
+  // PostgreSQL refuses the character U+0000, and no address holds one.
+  email: z
+    .string()
+    .min(1)
+    .max(320)
+    .refine((email) => !email.includes("\0")),
   password: z.string().min(1).max(1024),
 });
 

@@ -6,7 +6,11 @@ import { authorize } from "../../domain/authorize";
 /** Newest first; `before` is the id of the last line already shown. */
 export const listActivityInput = z.object({
   packageId: z.string(),
-  before: z.string().regex(/^\d+$/).nullable().default(null),
+  before: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .nullable()
+    .default(null),
 });
 
 const PAGE = 50;

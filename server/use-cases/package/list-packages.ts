@@ -3,13 +3,13 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
 import { ownPackages } from "../../db/own";
 import { authorize } from "../../domain/authorize";
-import { countRegions } from "../../domain/version/roll-up";
+import { countCopies } from "../../domain/version/roll-up";
 import { VERSION_STATES } from "../../domain/version/version-lifecycle";
 
 /** How the list is searched, filtered, sorted and paged. `page` counts from 1. */
 export const listPackagesInput = z.object({
   search: z.string().max(200).default(""),
-  states: z.array(z.enum(VERSION_STATES)).default([]),
+  states: z.array(z.enum(VERSION_STATES)).max(VERSION_STATES.length).default([]),
   resourceGroupId: z.string().nullable().default(null),
   tag: z.object({ key: z.string(), value: z.string().nullable() }).nullable().default(null),
   sort: z.enum(["name", "createdAt", "updatedAt"]).default("updatedAt"),
@@ -76,7 +76,7 @@ function listed(row: Prisma.PackageGetPayload<{ include: typeof PARTS }>) {
       number: latest.number,
       name: latest.name,
       state: latest.state,
-      counts: countRegions(latest.regions.flatMap(({ copy }) => (copy ? [copy.state] : []))),
+      counts: countCopies(latest.regions),
     },
     draft: draft && { id: draft.id, name: draft.name },
     createdAt: row.createdAt,
