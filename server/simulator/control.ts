@@ -6,6 +6,9 @@ import { visibleState } from "./visible-state";
 /** Where the control endpoints live, beside the API. */
 export const CONTROL_PATH = "/__simulator/";
 
+/** Times are told with four digits for the year, and dates end soon after that. */
+const LAST_MOMENT = Date.parse("9999-12-31T23:59:59Z");
+
 /** A request to a control endpoint; `isLoopback` says whether it comes from this computer. */
 export interface ControlRequest {
   readonly method: string;
@@ -57,6 +60,9 @@ function advance(machine: Machine, body: Buffer): Reply {
       : undefined;
   if (typeof seconds !== "number" || !(seconds >= 0) || !Number.isFinite(seconds)) {
     return problem(400, 'The body must be {"advanceSeconds": N} with a number from 0 on.');
+  }
+  if (machine.read().calendarMs + seconds * 1000 > LAST_MOMENT) {
+    return problem(400, "The clock ends with the year 9999.");
   }
   machine.advance(seconds);
   return jsonReply(200, { clock: visibleState(machine).clock });
