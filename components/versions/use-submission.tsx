@@ -10,6 +10,7 @@ import { type ReadError, readError } from "@/components/shell/read-error";
 import { useTRPC } from "@/components/shell/trpc";
 import { useFlash } from "@/components/ui/flash-provider";
 import type { VersionContent } from "@/server/domain/version/version-input";
+import { distributionFlashId } from "./distribution-flash-id";
 import { useShowStarted } from "./use-show-started";
 
 /** A draft that the server has. */
@@ -85,8 +86,14 @@ function useTellOutcome() {
   const showStarted = useShowStarted();
   const { show } = useFlash();
   return {
-    saved: ({ content: { name } }: SavedDraft) =>
-      show({ tone: "success", title: t("saved", { name }), text: t("savedText") }),
+    // Once the draft is published, that it was saved is no news any more: the next message takes its place.
+    saved: ({ versionId, content: { name } }: SavedDraft) =>
+      show({
+        id: distributionFlashId(versionId),
+        tone: "success",
+        title: t("saved", { name }),
+        text: t("savedText"),
+      }),
     published: (draft: SavedDraft, refused: ReadError | null) => {
       const { packageId, versionId: id, content } = draft;
       const { name, sourceRegionId, regionIds } = content;
