@@ -1,5 +1,5 @@
 "use client";
-import { Ellipsis } from "lucide-react";
+import { Ellipsis, FilePen } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -9,6 +9,7 @@ import { Menu } from "@/components/ui/menu";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { VersionStatus } from "@/components/versions/version-status";
 import type { PackageTag } from "@/server/domain/package/package-tags";
 import { whyNotDeletePackage, whyNotNewVersion } from "@/server/domain/version/why-not-version";
@@ -44,37 +45,47 @@ export function PackageRow({ item, onChooseTag, ...actions }: PackageRowProps) {
         )}
       </Td>
       <Td>
-        {latest ? (
-          <Link href={paths.version(item.id, latest.id)} className={LINK}>
-            {latest.name}
-          </Link>
-        ) : (
-          "-"
-        )}
-      </Td>
-      <Td>
-        {draft ? (
-          <Link href={paths.version(item.id, draft.id)} className={LINK}>
-            {draft.name}
-          </Link>
-        ) : (
-          "-"
-        )}
+        <Versions item={item} />
       </Td>
       <Td>{item.resourceGroup.name}</Td>
       <Td className="min-w-32">
         <TagList tags={item.tags} shown={2} onChoose={onChooseTag} />
       </Td>
-      <Td>
+      <Td className="*:whitespace-normal">
         <RelativeTime at={item.updatedAt} />
       </Td>
-      <Td>
+      <Td className="*:whitespace-normal">
         <RelativeTime at={item.createdAt} />
       </Td>
       <Td className="sticky right-0 w-10 bg-surface px-2 py-1 shadow-[-1px_0_0_var(--line)] group-hover:bg-sunken">
         <RowMenu item={item} {...actions} />
       </Td>
     </tr>
+  );
+}
+
+/** The latest published version, and the draft under it. */
+function Versions({ item: { id, latest, draft } }: { item: PackageItem }) {
+  const t = useTranslations("packages.columns");
+  return (
+    <>
+      {latest ? (
+        <Link href={paths.version(id, latest.id)} className={LINK}>
+          {latest.name}
+        </Link>
+      ) : (
+        !draft && "-"
+      )}
+      {draft && (
+        <span className="flex items-center gap-1 text-sm" title={t("draft")}>
+          <FilePen aria-hidden className="size-3.5 shrink-0 text-ink-faint" />
+          <Link href={paths.version(id, draft.id)} className={LINK}>
+            <VisuallyHidden>{t("draft")} </VisuallyHidden>
+            {draft.name}
+          </Link>
+        </span>
+      )}
+    </>
   );
 }
 

@@ -42,7 +42,6 @@ export function PackageTable({ items, state, question, busy, onAction }: Package
           <Th>
             <NarrowLabel>{t("latest")}</NarrowLabel>
           </Th>
-          <Th>{t("draft")}</Th>
           <Th>
             <NarrowLabel>{t("resourceGroup")}</NarrowLabel>
           </Th>
