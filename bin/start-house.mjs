@@ -1,3 +1,4 @@
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { family } from "./family.mjs";
@@ -46,12 +47,25 @@ async function makePlan(dev) {
     simulator: null,
   };
   await checkWebPort(plan.port);
+  checkFolder(plan.dataDir);
   const cloud = process.env.CLOUD?.trim() || "simulator";
   if (cloud === "simulator" && !process.env.SIMULATOR_URL?.trim()) {
     plan.simulator = portFrom("SIMULATOR_PORT", 4510);
     await checkSimulatorPort(plan.simulator, plan.dataDir);
   }
   return plan;
+}
+
+/** Throws a Sentence unless the folder is there, or can be made, and takes files. */
+function checkFolder(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new Sentence(
+      `The data folder ${folder} cannot be written to (${error.code}). Set DATA_DIR to a folder of yours.`,
+    );
+  }
 }
 
 async function prepare(dev) {

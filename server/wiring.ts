@@ -5,6 +5,7 @@ import { openChangeFeed } from "./db/change-feed";
 import type { Database } from "./db/database";
 import { migrate } from "./db/migrate";
 import { openDatabase } from "./db/open-database";
+import { reachDatabase } from "./db/reach-database";
 import type { Actor } from "./domain/actor";
 import type { ChangeFeed } from "./domain/change";
 import { type Env, readEnv } from "./env";
@@ -70,6 +71,7 @@ async function open(): Promise<House> {
   const env = readEnv();
   const log = openLog(env.LOG_LEVEL);
   const database = await openDatabase({ url: env.DATABASE_URL, dataDir: env.DATA_DIR });
+  await reachDatabase(database);
   await migrate(database);
   await freeRegions(database);
   const boss = await openBoss(database, jobs, log);
