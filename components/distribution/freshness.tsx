@@ -63,9 +63,10 @@ function LiveState({
   const live = useLive();
   const ago = useAgo(updatedAt);
   const time = format.dateTime(new Date(updatedAt), { timeStyle: "medium" });
-  const broken = stale || live === "reconnecting";
+  const old = stale || live === "ended";
+  const broken = old || live === "reconnecting";
   const words = () => {
-    if (stale) return t("stale", { time });
+    if (old) return t("stale", { time });
     if (live === "reconnecting") return t("reconnecting", { time });
     if (settled) return t("settled", { ago });
     return live === "live" ? t("live", { ago }) : t("connecting");

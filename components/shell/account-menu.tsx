@@ -1,15 +1,12 @@
 "use client";
 import { ChevronDown, CircleUserRound, LogOut } from "lucide-react";
-import { signOut } from "next-auth/react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { paths } from "@/components/paths";
+import { useSignOut } from "@/components/session/use-sign-out";
 import { Button } from "@/components/ui/button";
 import { CodeText } from "@/components/ui/code-text";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Popover } from "@/components/ui/popover";
 import type { UserActor } from "@/server/domain/actor";
-import { forgetLocalDrafts } from "./forget-local-drafts";
 
 interface AccountMenuProps {
   actor: UserActor;
@@ -27,17 +24,7 @@ function Fact({ label, children }: { label: string; children: React.ReactNode })
 /** Who is signed in, for which account, and the way out. */
 export function AccountMenu({ actor }: AccountMenuProps) {
   const t = useTranslations("shell");
-  const [leaving, setLeaving] = useState(false);
-
-  async function leave() {
-    setLeaving(true);
-    forgetLocalDrafts();
-    try {
-      await signOut({ callbackUrl: paths.signIn() });
-    } catch {
-      setLeaving(false);
-    }
-  }
+  const { leaving, signOut } = useSignOut();
 
   return (
     <Popover
@@ -70,7 +57,7 @@ export function AccountMenu({ actor }: AccountMenuProps) {
         className="mt-3 w-full"
         icon={<LogOut aria-hidden />}
         pending={leaving}
-        onClick={leave}
+        onClick={signOut}
       >
         {t("account.signOut")}
       </Button>

@@ -5,6 +5,9 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { SettledWatcher } from "@/components/distribution/settled-watcher";
 import { SearchLauncher } from "@/components/search/search-launcher";
+import { SessionEndedBanner } from "@/components/session/session-ended-banner";
+import { SessionProvider } from "@/components/session/session-provider";
+import { SessionWarning } from "@/components/session/session-warning";
 import { Button } from "@/components/ui/button";
 import { Flashbar } from "@/components/ui/flashbar";
 import type { UserActor } from "@/server/domain/actor";
@@ -41,11 +44,12 @@ export function ConsoleShell({ actor, children }: ConsoleShellProps) {
   }, [open]);
 
   return (
-    <>
+    <SessionProvider userId={actor.userId}>
       <SkipLink />
       <RouteFocus />
       <header className="nav:sticky nav:top-0 z-20 border-line border-b bg-surface">
         <OfflineBanner />
+        <SessionEndedBanner />
         <div className="flex h-12 items-center gap-1 px-2 nav:px-4">
           <Button
             ref={opener}
@@ -97,6 +101,7 @@ export function ConsoleShell({ actor, children }: ConsoleShellProps) {
           </LiveProvider>
         </main>
       </div>
-    </>
+      <SessionWarning />
+    </SessionProvider>
   );
 }

@@ -1,8 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { paths } from "@/components/paths";
 import { Button } from "@/components/ui/button";
-import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { ErrorText } from "./error-text";
 import { readError } from "./read-error";
@@ -16,24 +14,16 @@ interface ReadTroubleProps {
 export function ReadTrouble({ query }: ReadTroubleProps) {
   const t = useTranslations("errors");
   const trouble = readError(query.error);
+  // The end of the session is told once, above the page, with the way back.
+  if (trouble.code === "UNAUTHORIZED") return null;
   const again = (
     <Button size="sm" pending={query.isFetching} onClick={() => query.refetch()}>
       {t("retry")}
     </Button>
   );
-  const signIn = (
-    <ButtonLink size="sm" href={paths.signIn()}>
-      {t("signIn")}
-    </ButtonLink>
-  );
   // What is not there will not be there the next time either.
   const action = trouble.code === "NOT_FOUND" ? undefined : again;
   return (
-    <Notice
-      tone="danger"
-      role="alert"
-      title={<ErrorText error={trouble} />}
-      action={trouble.code === "UNAUTHORIZED" ? signIn : action}
-    />
+    <Notice tone="danger" role="alert" title={<ErrorText error={trouble} />} action={action} />
   );
 }

@@ -2,10 +2,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useSubscription } from "@trpc/tanstack-react-query";
 import { useEffect, useRef, useState } from "react";
+import { useSession } from "@/components/session/session-provider";
 import { useTRPC } from "./trpc";
 
-/** How the page hears of changes: not yet, live, or not any more (what is shown may be old). */
-export type LiveState = "connecting" | "live" | "reconnecting";
+/** How the page hears of changes: not yet, live, not just now, or not any more until somebody signs in. */
+export type LiveState = "connecting" | "live" | "reconnecting" | "ended";
 
 /** Changes are gathered this long before anything is read anew. */
 const GATHER_MS = 250;
@@ -13,10 +14,12 @@ const GATHER_MS = 250;
 /** While the stream is down, what changes is read anew this often. */
 const POLL_MS = 5_000;
 
-/** Keeps packages, versions and distributions on the page up to date: one stream per tab, polling while it is down. */
+/** Keeps packages, versions and distributions on the page up to date: one stream per tab, polling while it is down.
+ * Both rest once the session is over, because every try would be refused. */
 export function useLiveChanges(): LiveState {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
+  const ended = useSession().phase === "ended";
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [heard, setHeard] = useState(false);
 
@@ -27,6 +30,7 @@ export function useLiveChanges(): LiveState {
   };
   const stream = useSubscription(
     trpc.live.changes.subscriptionOptions(undefined, {
+      enabled: !ended,
       onData: () => {
         setHeard(true);
         // The first event opens the gathering; later ones ride along, so a busy stream never starves the page.
@@ -41,13 +45,14 @@ export function useLiveChanges(): LiveState {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: refresh only reads stable clients
   useEffect(() => {
-    if (live || !heard) return;
+    if (live || !heard || ended) return;
     const poll = setInterval(() => {
       if (!document.hidden) refresh();
     }, POLL_MS);
     return () => clearInterval(poll);
-  }, [live, heard]);
+  }, [live, heard, ended]);
 
+  if (ended) return "ended";
   if (!heard) return "connecting";
   return live ? "live" : "reconnecting";
 }
