@@ -24,6 +24,8 @@ export function ProgressBar({ label, value, tone = "progress", className }: Prog
       className={classNames("h-1.5 w-full overflow-hidden rounded-full bg-line", className)}
     >
       <div
+        // A bar of its own once the figure is known: it must not seem to shrink from the unknown one.
+        key={known === null ? "unknown" : "known"}
         className={classNames(
           "h-full rounded-full transition-[width] forced-color-adjust-none forced-colors:bg-[Highlight]",
           TONE_SOLID[tone],
