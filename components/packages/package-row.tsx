@@ -25,6 +25,8 @@ interface PackageRowProps {
 }
 
 const LINK = "rounded-md text-accent hover:underline";
+/** Tall enough to be pressed with a finger beside the link above or below. */
+const STACKED_LINK = `${LINK} inline-flex min-h-6 items-center`;
 
 /** One package of the list. */
 export function PackageRow({ item, onChooseTag, ...actions }: PackageRowProps) {
@@ -70,7 +72,7 @@ function Versions({ item: { id, latest, draft } }: { item: PackageItem }) {
   return (
     <>
       {latest ? (
-        <Link href={paths.version(id, latest.id)} className={LINK}>
+        <Link href={paths.version(id, latest.id)} className={STACKED_LINK}>
           {latest.name}
         </Link>
       ) : (
@@ -79,7 +81,7 @@ function Versions({ item: { id, latest, draft } }: { item: PackageItem }) {
       {draft && (
         <span className="flex items-center gap-1 text-sm" title={t("draft")}>
           <FilePen aria-hidden className="size-3.5 shrink-0 text-ink-faint" />
-          <Link href={paths.version(id, draft.id)} className={LINK}>
+          <Link href={paths.version(id, draft.id)} className={STACKED_LINK}>
             <VisuallyHidden>{t("draft")} </VisuallyHidden>
             {draft.name}
           </Link>
