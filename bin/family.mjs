@@ -31,15 +31,16 @@ export function family() {
         if (!stopping) onEnd(code);
       });
     },
-    /** Stops every child and waits until they are gone. */
+    /** Stops every child, the youngest first, for it may need the older ones, and waits until they are gone. */
     async stop() {
       stopping = true;
-      await Promise.all([...children].map(end));
+      for (const child of [...children].reverse()) await end(child);
     },
   };
 }
 
 function end(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     const hard = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS);
     child.once("exit", () => {

@@ -54,10 +54,13 @@ async function main(): Promise<void> {
   const stop = () => {
     void simulator.close().finally(() => process.exit(0));
   };
-  process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
-  // Forked: when the parent dies, its end of the channel closes.
-  if (process.send) process.once("disconnect", stop);
+  if (process.send) {
+    // Forked: Ctrl-C reaches the whole family, and the parent ends the console before its cloud.
+    process.on("SIGINT", () => undefined);
+    // When the parent dies, its end of the channel closes.
+    process.once("disconnect", stop);
+  } else process.once("SIGINT", stop);
 }
 
 main().catch((error: unknown) => {
