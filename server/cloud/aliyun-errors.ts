@@ -21,11 +21,17 @@ function kindOf(error: SdkError): CloudErrorKind {
   return "rejected";
 }
 
+/** What the SDK writes behind the words of a broken connection: the whole request. */
+const REQUEST_LINE = /(GET|POST) https?:\/\/\S+ failed\.$/;
+
 /** The provider's words without the SDK's decoration ("<Code>: code: 403, … request id: …"). */
 function plainMessage(error: SdkError): string {
   if (error.data?.Message) return error.data.Message;
   const text = error.message ?? "The cloud gave no usable answer.";
-  return text.replace(/^[\w.]+: code: \d+, /, "").replace(/ request id: [\w-]+$/, "");
+  return text
+    .replace(/^[\w.]+: code: \d+, /, "")
+    .replace(/ request id: [\w-]+$/, "")
+    .replace(REQUEST_LINE, "");
 }
 
 /**

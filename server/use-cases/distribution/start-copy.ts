@@ -105,8 +105,11 @@ async function doubtRelay(ctx: Ctx, copy: CopyRow): Promise<void> {
   await ctx.wake.look(relay.regionId);
 }
 
+/** Calls of the step that lets the platform account read the source. */
+const GRANTING = new Set(["AssumeRole", "ModifyImageSharePermission"]);
+
 async function refused(ctx: Ctx, copy: CopyRow, error: CloudError): Promise<void> {
-  const step = error.operation === "CopyImage" ? "copy" : "grant";
+  const step = GRANTING.has(error.operation) ? "grant" : "copy";
   const trouble = troubleFrom(step, error);
   switch (copyRefused(error, isStaged(copy))) {
     case "adopt": {
