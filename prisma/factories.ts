@@ -52,7 +52,7 @@ export type NewSource = {
 export async function makeSource(db: PrismaClient, source: NewSource): Promise<void> {
   const { at, osType = "linux", architecture = "x86_64", ...rest } = source;
   await db.sourceImage.create({
-    data: { ...rest, osType, osName: osType, architecture, seenAt: at, grantState: "withdrawn" },
+    data: { ...rest, osType, osName: "", architecture, seenAt: at, grantState: "withdrawn" },
   });
 }
 
