@@ -11,14 +11,13 @@ const MAX_BATCH = 50;
 /** Answers one tRPC request: queries, mutations and the SSE stream. */
 export async function handleTrpc(request: Request): Promise<Response> {
   const open = await house();
-  const actor = await actorOfRequest(request);
   return fetchRequestHandler({
     endpoint: "/api/trpc",
     req: request,
     router: appRouter,
     maxBatchSize: MAX_BATCH,
-    createContext: () => ({
-      actor,
+    createContext: async () => ({
+      actor: await actorOfRequest(request),
       requestId: request.headers.get("x-request-id") ?? randomUUID(),
       sameOrigin: isSameOrigin(request, open.env.NEXTAUTH_URL),
       ctxFor: open.ctxFor,
@@ -26,5 +25,9 @@ export async function handleTrpc(request: Request): Promise<Response> {
       changes: open.changes,
       log: open.log,
     }),
+    onError({ error, ctx }) {
+      // Without a context no procedure has begun, nor logged: the database is away, for one.
+      if (!ctx) open.log.error({ err: error.cause ?? error }, "a request could not begin");
+    },
   });
 }
