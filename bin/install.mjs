@@ -5,16 +5,18 @@ import { runTool } from "./run-tool.mjs";
 import { Sentence } from "./sentence.mjs";
 
 /**
- * Runs `npm ci` when node_modules is not what package-lock.json says. Needs no network, and next to no
- * time, when it is. Throws a Sentence with npm's words when installing fails.
+ * Installs what package-lock.json says when node_modules is something else. Needs no network, and next
+ * to no time, when it is not. `npm ci` would refuse a lock file that was written where a registry does
+ * not carry the packages of other platforms; `install --no-save` takes the same versions and writes
+ * nothing back. Throws a Sentence with npm's words when installing fails.
  */
 export async function install() {
   if (isInstalled()) return;
   console.log("Installing…");
   const npm = process.env.npm_execpath ?? "npm";
   const flags = ["--no-audit", "--no-fund", "--include=dev", "--loglevel=error"];
-  const { code, output } = await runTool(npm, ["ci", ...flags]);
-  if (code !== 0) throw new Sentence(`npm ci failed:\n${output}`);
+  const { code, output } = await runTool(npm, ["install", "--no-save", ...flags]);
+  if (code !== 0) throw new Sentence(`npm install failed:\n${output}`);
 }
 
 /**
