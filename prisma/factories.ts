@@ -1,5 +1,8 @@
-import type { PrismaClient } from "./generated/client";
+import type { Prisma, PrismaClient } from "./generated/client";
 import type { Role } from "./generated/enums";
+
+/** The database, or a transaction in it. */
+type Db = PrismaClient | Prisma.TransactionClient;
 
 /** An account to make. `roleName` is the role in it that lets Imagecast in. */
 export type NewAccount = {
@@ -10,7 +13,7 @@ export type NewAccount = {
 };
 
 /** Makes an account with a default resource group and, if given, further ones. */
-export async function makeAccount(db: PrismaClient, account: NewAccount): Promise<void> {
+export async function makeAccount(db: Db, account: NewAccount): Promise<void> {
   const { uid, name, roleName, groups = [] } = account;
   await db.account.create({
     data: {
@@ -31,7 +34,7 @@ export async function makeAccount(db: PrismaClient, account: NewAccount): Promis
 export type NewUser = { id: string; accountUid: string; role: Role; name: string; email: string };
 
 /** Makes a demo persona: it signs in without a password, and only with the simulator. */
-export async function makePersona(db: PrismaClient, user: NewUser): Promise<void> {
+export async function makePersona(db: Db, user: NewUser): Promise<void> {
   await db.user.create({ data: { ...user, demo: true } });
 }
 
@@ -49,7 +52,7 @@ export type NewSource = {
 };
 
 /** Makes a source image that was read from the cloud at `at`. */
-export async function makeSource(db: PrismaClient, source: NewSource): Promise<void> {
+export async function makeSource(db: Db, source: NewSource): Promise<void> {
   const { at, osType = "linux", architecture = "x86_64", ...rest } = source;
   await db.sourceImage.create({
     data: { ...rest, osType, osName: "", architecture, seenAt: at, grantState: "withdrawn" },
@@ -74,7 +77,7 @@ export type NewVersion = {
 };
 
 /** Makes a version with its regions, linked to the copies its source has there. */
-export async function makeVersion(db: PrismaClient, version: NewVersion): Promise<void> {
+export async function makeVersion(db: Db, version: NewVersion): Promise<void> {
   const { regionIds, by, at, ...rest } = version;
   const published = version.number !== null;
   const copies = await db.copy.findMany({ where: { sourceImageId: version.sourceImageId } });
