@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import PgBoss from "pg-boss";
 import type { Ctx } from "../ctx";
 import type { Database } from "../db/database";
+import { runAlone } from "../db/run-alone";
 import type { Logger } from "../log";
 import type { Enqueue, EnqueueOptions, Job } from "./job";
 import { type Pass, runPass } from "./run-pass";
@@ -21,6 +22,9 @@ const RETRY_DELAY_SECONDS = 2;
 /** A run whose process died is noticed within its time limit plus this. */
 const MAINTENANCE_SECONDS = 30;
 
+/** Processes that make the same queues at the same moment would deadlock; the number is any fixed one. */
+const OPEN_LOCK = 4_510_003;
+
 /**
  * Opens the queues on the house's database and makes one for each job; `errors` of the housekeeping are
  * logged, never thrown.
@@ -37,8 +41,10 @@ export async function openBoss(
     deleteAfterDays: 2,
   });
   pgBoss.on("error", (error) => log.warn({ err: error }, "the queues' housekeeping failed"));
-  await pgBoss.start();
-  for (const job of jobs) await openQueue(pgBoss, job);
+  await runAlone(database, OPEN_LOCK, async () => {
+    await pgBoss.start();
+    for (const job of jobs) await openQueue(pgBoss, job);
+  });
   if (database.kind === "embedded") await takeBackLostRuns(database);
   const jobNamed = (name: string) => jobs.find((each) => each.name === name);
   return {

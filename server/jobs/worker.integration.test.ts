@@ -47,6 +47,15 @@ async function states(name = "look") {
   return rows;
 }
 
+test("processes that start at the same moment make the same queues", async () => {
+  const jobs = ["look", "plan", "sweep", "refresh"].map((name) =>
+    job(async () => undefined, { name }),
+  );
+  const bosses = await Promise.all([open(jobs), open(jobs), open(jobs), open(jobs)]);
+  await Promise.all(bosses.map((boss) => boss.enqueue("look", { id: "a" })));
+  expect(await states()).toHaveLength(bosses.length);
+});
+
 test("a failed run does not touch its neighbours", async () => {
   const seen: string[] = [];
   const look = job(
