@@ -13,8 +13,9 @@ export async function openDoors(): Promise<void> {
   try {
     // next-auth reads the address people use from the environment, not from our configuration.
     process.env.NEXTAUTH_URL = readEnv().NEXTAUTH_URL;
-    closeOnEnd();
+    const isOpen = closeOnEnd();
     const { database, env } = await house();
+    isOpen();
     const link = await setUpLink({ prisma: database.prisma, env });
     if (link)
       process.stdout.write(`Nobody can sign in yet. Make the first administrator: ${link}\n`);
@@ -24,11 +25,14 @@ export async function openDoors(): Promise<void> {
   }
 }
 
-function closeOnEnd() {
+/** Answers how to say that the house is open. Before that there is nothing to close: what is half done copes with kill -9. */
+function closeOnEnd(): () => void {
+  let open = false;
   let ending = false;
   const end = () => {
     if (ending) return;
     ending = true;
+    if (!open) process.exit(0);
     setTimeout(() => process.exit(1), CLOSE_DEADLINE_MS).unref();
     closeHouse().then(
       () => process.exit(0),
@@ -39,4 +43,7 @@ function closeOnEnd() {
   process.on("SIGTERM", end);
   // Started by bin/start.mjs: when that is killed, even by kill -9, its end of the channel closes.
   if (process.send) process.on("disconnect", end);
+  return () => {
+    open = true;
+  };
 }
