@@ -14,72 +14,135 @@ async function tabTo(page: Page, name: string | RegExp, role: Parameters<Page["g
   throw new Error(`${role} ${name} cannot be reached with Tab.`);
 }
 
-test("a package is created, published and watched until it is available, by keyboard alone", async ({
-  page,
-  signInAs,
-}) => {
-  await signInAs("ISV");
-  const name = freshName("by_keyboard");
-  await tabTo(page, "Create deployment package", "link");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "Deployment package information" })).toBeVisible();
-  await expect(page.getByRole("combobox", { name: "Resource group" })).toContainText("default");
-  await expectAccessible(page);
+const ENGLISH = {
+  create: "Create deployment package",
+  information: "Deployment package information",
+  group: "Resource group",
+  packageName: "Deployment package name",
+  versionName: "Version name",
+  description: "Description",
+  next: "Next",
+  content: "Deployment package content",
+  sourceRegion: "Source region",
+  settings: "Distribution settings",
+  review: "Review and publish",
+  publish: "Publish deployment package",
+  consequence: "copied from China (Hangzhou) to 3 regions",
+  confirm: "Publish",
+  done: "All 4 regions are available",
+  table: "Distribution status",
+  available: "Available",
+  copy: /Copy/,
+  locked: "A published version is locked",
+};
 
-  await tabTo(page, "Deployment package name", "textbox");
-  await page.keyboard.type(name);
-  await tabTo(page, "Version name", "textbox");
-  await page.keyboard.type("v1_0");
-  await tabTo(page, "Description", "textbox");
-  await page.keyboard.type("Published without touching the mouse.");
-  await tabTo(page, "Next", "button");
-  await page.keyboard.press("Enter");
+const CHINESE: typeof ENGLISH = {
+  create: "创建部署物",
+  information: "部署物信息",
+  group: "资源组",
+  packageName: "部署物名称",
+  versionName: "版本名称",
+  description: "描述",
+  next: "下一步",
+  content: "部署物内容",
+  sourceRegion: "源地域",
+  settings: "分发设置",
+  review: "确认并发布",
+  publish: "发布部署物",
+  consequence: "复制到 3 个地域",
+  confirm: "发布",
+  done: "全部 4 个地域均可用",
+  table: "分发状态",
+  available: "可用",
+  copy: /复制/,
+  locked: "已发布的版本已锁定",
+};
 
-  await expect(page.getByRole("heading", { name: "Deployment package content" })).toBeVisible();
-  await tabTo(page, "Source region", "combobox");
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("China (Hang");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("combobox", { name: "Source region" })).toContainText("cn-hangzhou");
-  const image = page.getByRole("radio", { name: new RegExp(IMAGES.nginx.id) });
-  await expect(image).toBeVisible();
-  await expectAccessible(page);
-  await image.focus();
-  await page.keyboard.press("Space");
-  await expect(image).toBeChecked();
-  await tabTo(page, "Next", "button");
-  await page.keyboard.press("Enter");
+for (const [locale, width, words] of [
+  ["en", 1280, ENGLISH],
+  ["zh-CN", 390, CHINESE],
+] as const) {
+  test(`a package is created, published and watched by keyboard alone: ${locale}, ${width} px`, async ({
+    page,
+    signInAs,
+    context,
+  }) => {
+    await signInAs("ISV");
+    await context.addCookies([{ name: "locale", value: locale, url: page.url() }]);
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(paths.packages());
+    const name = freshName("by_keyboard");
+    await tabTo(page, words.create, "link");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: words.information })).toBeVisible();
+    await expect(page.getByRole("combobox", { name: words.group })).toContainText("default");
+    await expectAccessible(page);
 
-  await expect(page.getByRole("heading", { name: "Distribution settings" })).toBeVisible();
-  await expectAccessible(page);
-  for (const region of [/Beijing/, /Tokyo/, /Frankfurt/]) {
-    await tabTo(page, region, "checkbox");
+    await tabTo(page, words.packageName, "textbox");
+    await page.keyboard.type(name);
+    await tabTo(page, words.versionName, "textbox");
+    await page.keyboard.type("v1_0");
+    await tabTo(page, words.description, "textbox");
+    await page.keyboard.type("Published without touching the mouse.");
+    await tabTo(page, words.next, "button");
+    await page.keyboard.press("Enter");
+
+    await expect(page.getByRole("heading", { name: words.content })).toBeVisible();
+    await tabTo(page, words.sourceRegion, "combobox");
+    await page.keyboard.press("Enter");
+    const hangzhou = page.getByRole("option", { name: /cn-hangzhou/ });
+    await expect(hangzhou).toBeVisible();
+    for (let step = 0; step < 40; step += 1) {
+      if ((await hangzhou.getAttribute("data-highlighted")) !== null) break;
+      await page.keyboard.press("ArrowDown");
+    }
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("combobox", { name: words.sourceRegion })).toContainText(
+      "cn-hangzhou",
+    );
+    const image = page.getByRole("radio", { name: new RegExp(IMAGES.nginx.id) });
+    await expect(image).toBeVisible();
+    await expectAccessible(page);
+    await image.focus();
     await page.keyboard.press("Space");
-  }
-  await tabTo(page, "Next", "button");
-  await page.keyboard.press("Enter");
+    await expect(image).toBeChecked();
+    await tabTo(page, words.next, "button");
+    await page.keyboard.press("Enter");
 
-  await expect(page.getByRole("heading", { name: "Review and publish" })).toBeVisible();
-  await expectAccessible(page);
-  await tabTo(page, "Publish deployment package", "button");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog")).toContainText("copied from China (Hangzhou) to 3 regions");
-  await expectAccessible(page);
-  await page.getByRole("dialog").getByRole("button", { name: "Publish", exact: true }).focus();
-  await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: words.settings })).toBeVisible();
+    await expectAccessible(page);
+    for (const region of [/cn-beijing/, /ap-northeast-1/, /eu-central-1/]) {
+      await tabTo(page, region, "checkbox");
+      await page.keyboard.press("Space");
+    }
+    await tabTo(page, words.next, "button");
+    await page.keyboard.press("Enter");
 
-  await expect(page.getByRole("heading", { name: "All 4 regions are available" })).toBeVisible({
-    timeout: 45_000,
+    await expect(page.getByRole("heading", { name: words.review })).toBeVisible();
+    await expectAccessible(page);
+    await tabTo(page, words.publish, "button");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog")).toContainText(words.consequence);
+    await expectAccessible(page);
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: words.confirm, exact: true })
+      .focus();
+    await page.keyboard.press("Enter");
+
+    await expect(page.getByRole("heading", { name: words.done })).toBeVisible({
+      timeout: 45_000,
+    });
+    const table = page.getByRole("table", { name: words.table });
+    for (const region of ["cn-hangzhou", "cn-beijing", "ap-northeast-1", "eu-central-1"]) {
+      const row = table.getByRole("row", { name: new RegExp(region) });
+      await expect(row).toContainText(words.available);
+      await expect(row.getByRole("button", { name: words.copy })).toBeVisible();
+    }
+    await expect(page.getByText(words.locked)).toBeVisible();
+    await expectAccessible(page);
   });
-  const table = page.getByRole("table", { name: "Distribution status" });
-  for (const region of ["cn-hangzhou", "cn-beijing", "ap-northeast-1", "eu-central-1"]) {
-    const row = table.getByRole("row", { name: new RegExp(region) });
-    await expect(row).toContainText("Available");
-    await expect(row.getByRole("button", { name: /Copy/ })).toBeVisible();
-  }
-  await expect(page.getByText("A published version is locked")).toBeVisible();
-  await expectAccessible(page);
-});
+}
 
 test("the same form in Chinese on a narrow screen saves a draft", async ({
   page,
