@@ -55,7 +55,7 @@ export function DistributionRow({ region, from, ...around }: DistributionRowProp
         <Td align="end" className="tabular-nums">
           {region.attempt > 0 ? region.attempt : t("none")}
         </Td>
-        <Td align="end">
+        <Td align="end" className="sticky right-0 bg-surface px-2 shadow-[-1px_0_0_var(--line)]">
           <RowActions versionId={around.versionId} region={region} onActed={around.onActed} />
         </Td>
       </tr>

@@ -39,7 +39,9 @@ export function DistributionTable(props: DistributionTableProps) {
               </Th>
             );
           })}
-          <Th align="end">{t("actions")}</Th>
+          <Th align="end" className="sticky right-0">
+            {t("actions")}
+          </Th>
         </tr>
       </thead>
       <tbody>

@@ -28,10 +28,11 @@ export function TroubleRow({ region, readAt }: TroubleRowProps) {
   if (!button.shown && stalled === null) return null;
   return (
     <tr>
-      <td />
+      <td className="max-sm:hidden" />
       <td colSpan={SORT_COLUMNS.length} className="px-3 pb-3">
-        <div className="flex items-start justify-between gap-3 text-sm max-sm:flex-col max-sm:gap-2">
-          <div className="min-w-0 max-w-prose max-sm:max-w-52">
+        {/* On a phone the table is wider than the window: the words stay in view while it scrolls. */}
+        <div className="flex items-start justify-between gap-3 text-sm max-sm:sticky max-sm:left-3 max-sm:w-[calc(100vw-4rem)] max-sm:flex-col max-sm:gap-2">
+          <div className="min-w-0 max-w-prose">
             {region.trouble && <Trouble region={region} trouble={region.trouble} />}
             {!region.trouble && stalled !== null && (
               <Warning text={t("error.stalled", { minutes: stalled })} />
