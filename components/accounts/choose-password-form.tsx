@@ -1,12 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useActionState, useEffect, useRef, useState } from "react";
-import { paths } from "@/components/paths";
+import { LinkOutcome } from "@/components/shell/sign-in/link-outcome";
 import { Button } from "@/components/ui/button";
-import { ButtonLink } from "@/components/ui/button-link";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
 import type { ChoosePasswordState } from "./choose-password-state";
 
@@ -33,18 +31,9 @@ export function ChoosePasswordForm({ token, person, action }: ChoosePasswordForm
   if (state.step !== "form") {
     const done = state.step === "done";
     return (
-      <Notice
-        tone={done ? "success" : "warning"}
-        role="status"
-        title={t(done ? "doneTitle" : "voidTitle")}
-        action={
-          <ButtonLink href={paths.signIn()} variant={done ? "primary" : "secondary"}>
-            {t("signIn")}
-          </ButtonLink>
-        }
-      >
+      <LinkOutcome done={done} title={t(done ? "doneTitle" : "voidTitle")} signIn={t("signIn")}>
         {done ? t("doneText", { email: person.email }) : t("voidText")}
-      </Notice>
+      </LinkOutcome>
     );
   }
   return (

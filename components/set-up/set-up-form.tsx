@@ -1,11 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useActionState, useEffect, useRef } from "react";
-import { paths } from "@/components/paths";
+import { LinkOutcome } from "@/components/shell/sign-in/link-outcome";
 import { Button } from "@/components/ui/button";
-import { ButtonLink } from "@/components/ui/button-link";
 import { Field } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
 import { SET_UP_FIELDS, type SetUpField, type SetUpState } from "./set-up-state";
 
@@ -36,18 +34,9 @@ export function SetUpForm({ token, action }: SetUpFormProps) {
   if (state.step !== "form") {
     const done = state.step === "done";
     return (
-      <Notice
-        tone={done ? "success" : "warning"}
-        role="status"
-        title={t(done ? "done.title" : "void.title")}
-        action={
-          <ButtonLink href={paths.signIn()} variant={done ? "primary" : "secondary"}>
-            {t("signIn")}
-          </ButtonLink>
-        }
-      >
+      <LinkOutcome done={done} title={t(done ? "done.title" : "void.title")} signIn={t("signIn")}>
         {t(done ? "done.text" : "void.text")}
-      </Notice>
+      </LinkOutcome>
     );
   }
   return (
