@@ -10,7 +10,7 @@ export type TextEdit = { source: string; range: TextRange; text: string };
 
 /** A change that mends an issue. */
 export type Fix = {
-  /** A message key under `templates.fix`. */
+  /** A message key under `templateRules.fix`. */
   title: Sentence;
   edits: readonly TextEdit[];
 };
@@ -19,7 +19,7 @@ export type Fix = {
 export type Issue = {
   ruleId: RuleId;
   severity: Severity;
-  /** A message key under `templates.rule`, with what fills its gaps. */
+  /** A message key `templateRules.<rule id>.message`, with what fills its gaps. */
   sentence: Sentence;
   /** Path of the template file that `range` counts in. */
   source: string;

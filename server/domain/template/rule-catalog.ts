@@ -2,7 +2,7 @@ import type { Severity } from "./issue";
 
 /**
  * Every rule that a template can break, by its stable id, with what it weighs. Titles, messages and the
- * reason of each stand under `templates.rule.<id>` in both languages; the page of rules lists them in
+ * reason of each stand under `templateRules.<id>` in both languages; the page of rules lists them in
  * this order. Ids are public: they are linked to, and suppressed in other people's pipelines.
  */
 export const RULES = {
