@@ -1,0 +1,107 @@
+import type { Node } from "web-tree-sitter";
+import type { ScalarStyle } from "../scalar/scalar-style";
+import { decodeHclString, decodeHeredoc } from "./decode-hcl-string";
+import { childrenOf } from "./hcl-body";
+
+/** A string that is written out: its value, and where its content stands in the HCL text. */
+export type HclLiteral = { value: string; from: number; to: number; style: ScalarStyle };
+
+/** What an expression is when it is no string that is written out. */
+export type HclReference = {
+  kind: "variable" | "local" | "data" | "resource" | "function" | "expression" | "not-text";
+  /** As written, up to what identifies it: `var.image`, `data.alicloud_images.centos`, `lookup`. */
+  name: string;
+  /** Whether the name is all there is to it, so that its value is this expression's. */
+  whole: boolean;
+};
+
+/** Reads an expression as far as its text alone tells. */
+export function readHclExpression(expression: Node): HclLiteral | HclReference {
+  const inner = expression.namedChildren[0] ?? null;
+  switch (inner?.type) {
+    case "literal_value":
+      return readLiteral(inner);
+    case "template_expr":
+      return readTemplate(inner);
+    case "variable_expr":
+      return readTraversal(expression);
+    case "function_call":
+      return { kind: "function", name: inner.namedChildren[0]?.text ?? "", whole: false };
+    case "expression":
+      return readHclExpression(inner);
+    case "collection_value":
+      return { kind: "not-text", name: inner.text.startsWith("{") ? "{…}" : "[…]", whole: false };
+    default:
+      return { kind: "expression", name: shorten(expression.text), whole: false };
+  }
+}
+
+/** Whether an expression is a string that is written out. */
+export function isHclLiteral(read: HclLiteral | HclReference): read is HclLiteral {
+  return "value" in read;
+}
+
+function readLiteral(literal: Node): HclLiteral | HclReference {
+  const text = childrenOf(literal, "string_lit")[0];
+  if (text) return between(text, "quoted_template_start", "quoted_template_end", "hcl");
+  const isNull = childrenOf(literal, "null_lit").length > 0;
+  return { kind: "not-text", name: isNull ? "" : literal.text, whole: false };
+}
+
+function readTemplate(template: Node): HclLiteral | HclReference {
+  const heredoc = childrenOf(template, "heredoc_template")[0];
+  const holder = heredoc ?? childrenOf(template, "quoted_template")[0] ?? template;
+  const parts = holder.namedChildren.filter((part) => part !== null);
+  const calls = parts.filter(({ type }) => /interpolation|directive/.test(type));
+  if (calls.length === 0 && heredoc) return readHeredoc(heredoc);
+  const only = calls.length === 1 && parts.length === 3 ? calls[0] : undefined;
+  const inside = only ? childrenOf(only, "expression")[0] : undefined;
+  // "${var.x}" is var.x; with anything else around it, it is a text that is put together.
+  if (inside && !heredoc) return readHclExpression(inside);
+  return { kind: "expression", name: shorten(template.text), whole: false };
+}
+
+function readHeredoc(heredoc: Node): HclLiteral {
+  const marks = childrenOf(heredoc, "heredoc_identifier");
+  const start = marks[0]?.endIndex ?? heredoc.startIndex;
+  const end = marks.length > 1 ? (marks.at(-1)?.startIndex ?? start) : heredoc.endIndex;
+  const content = heredoc.text.slice(start - heredoc.startIndex, end - heredoc.startIndex);
+  const from = start + content.length - content.trimStart().length;
+  const ink = content.trim();
+  // The line break before the closing mark belongs to the value.
+  const value = ink === "" ? "" : `${decodeHeredoc(ink)}\n`;
+  return { value, from, to: from + ink.length, style: "heredoc" };
+}
+
+function between(node: Node, opening: string, closing: string, style: ScalarStyle): HclLiteral {
+  const from = childrenOf(node, opening)[0]?.endIndex ?? node.startIndex;
+  const to = childrenOf(node, closing)[0]?.startIndex ?? node.endIndex;
+  const content = node.text.slice(from - node.startIndex, to - node.startIndex);
+  return { value: decodeHclString(content), from, to, style };
+}
+
+function readTraversal(expression: Node): HclReference {
+  const [head, ...steps] = expression.namedChildren.filter((child) => child !== null);
+  const path = [head?.text ?? ""];
+  for (const step of steps) {
+    if (step.type !== "get_attr") break;
+    path.push(step.namedChildren[0]?.text ?? "");
+  }
+  const [first] = path;
+  const taken = first === "data" ? 3 : 2;
+  const whole = path.length === taken && steps.length === taken - 1;
+  const name = path.slice(0, taken).join(".");
+  if (first === "var") return { kind: "variable", name, whole };
+  if (first === "local") return { kind: "local", name, whole };
+  if (first === "data") return { kind: "data", name, whole: false };
+  const isResource = path.length > 2 && !["module", "each", "count", "self"].includes(first ?? "");
+  return isResource
+    ? { kind: "resource", name, whole: false }
+    : { kind: "expression", name: shorten(expression.text), whole: false };
+}
+
+/** An expression may be any length; a message is a sentence. */
+function shorten(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

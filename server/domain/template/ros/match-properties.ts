@@ -1,0 +1,86 @@
+import { isAlias, isMap, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import { mapAt, pairOf, resolved } from "./ros-map";
+import type { RosTemplate } from "./ros-template";
+import { isCall } from "./trace-ros-value";
+
+/** A node as it was reached: past which alias or merge key, and whether an alias stands for it too. */
+export type Place = { node: Node | null; through: Node | null; shared: boolean };
+
+/** A property that a pattern leads to, or that hides what it leads to because a function makes it. */
+export type PropertyMatch = {
+  hidden: boolean;
+  /** Path inside the resource, list items by number. */
+  path: string;
+  pair: Pair;
+  /** The map that the pair stands in. */
+  holder: YAMLMap;
+  through: Node | null;
+  shared: boolean;
+};
+
+/** Every property that a pattern such as `NodePools.*.ScalingGroup.ImageId` leads to from a place. */
+export function matchProperties(
+  place: Place,
+  pattern: string,
+  template: RosTemplate,
+): PropertyMatch[] {
+  return follow(place, pattern.split("."), [], template);
+}
+
+/** What stands under a key, also under one that a merge key (`<<`) brings in. */
+export function placeAt(place: Place, key: string, template: RosTemplate): Place {
+  const step = isMap(place.node) ? stepTo(place.node, key, place, template) : null;
+  return step ? enter(step.pair.value, step, template) : { ...place, node: null };
+}
+
+function follow(
+  place: Place,
+  [key, ...rest]: readonly string[],
+  walked: readonly string[],
+  template: RosTemplate,
+): PropertyMatch[] {
+  if (key === undefined) return [];
+  if (key === "*") return followItems(place, rest, walked, template);
+  const step = isMap(place.node) ? stepTo(place.node, key, place, template) : null;
+  if (!step) return [];
+  const path = [...walked, key];
+  const next = enter(step.pair.value, step, template);
+  const hidden = rest.length > 0 && isCall(next.node, template);
+  if (rest.length > 0 && !hidden) return follow(next, rest, path, template);
+  return [{ ...step, hidden, path: path.join("."), shared: next.shared }];
+}
+
+function followItems(
+  place: Place,
+  rest: readonly string[],
+  walked: readonly string[],
+  template: RosTemplate,
+): PropertyMatch[] {
+  if (!isSeq(place.node)) return [];
+  return place.node.items.flatMap((item, index) =>
+    follow(enter(item, place, template), rest, [...walked, String(index)], template),
+  );
+}
+
+function enter(value: unknown, from: Omit<Place, "node">, { survey }: RosTemplate): Place {
+  const node = resolved(value, survey);
+  const through = from.through ?? (isAlias(value) ? value : null);
+  return { node, through, shared: from.shared || (node !== null && survey.shared.has(node)) };
+}
+
+type Step = Omit<Place, "node"> & { pair: Pair; holder: YAMLMap };
+
+function stepTo(holder: YAMLMap, key: string, place: Place, template: RosTemplate): Step | null {
+  const { through, shared } = place;
+  const own = pairOf(holder, key);
+  if (own) return { pair: own, holder, through, shared };
+  const merge = pairOf(holder, "<<")?.value as Node | null | undefined;
+  if (!merge) return null;
+  const merged = resolved(merge, template.survey);
+  for (const candidate of isSeq(merged) ? merged.items : [merged]) {
+    const map = mapAt(candidate, template.survey);
+    const pair = pairOf(map, key);
+    if (map && pair) return { pair, holder: map, through: through ?? merge, shared };
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import { isMap, isScalar, type Node, type Pair, type YAMLMap } from "yaml";
+import type { Survey } from "./survey";
+
+/** The node that stands here once an alias is followed; null where there is none. */
+export function resolved(node: unknown, survey: Survey): Node | null {
+  return survey.targets.get(node as Node) ?? ((node ?? null) as Node | null);
+}
+
+/** The map that stands here once an alias is followed, else null. */
+export function mapAt(node: unknown, survey: Survey): YAMLMap | null {
+  const target = resolved(node, survey);
+  return isMap(target) ? target : null;
+}
+
+/** The pair of a key; of several the last one, which is the one that counts. */
+export function pairOf(map: YAMLMap | null, key: string): Pair | null {
+  return map?.items.findLast((pair) => isScalar(pair.key) && pair.key.value === key) ?? null;
+}
+
+/** What stands under a key once an alias is followed; null where there is nothing. */
+export function nodeAt(map: YAMLMap | null, key: string, survey: Survey): Node | null {
+  return resolved(pairOf(map, key)?.value, survey);
+}
+
+/** What stands under a key when it is text, else null. */
+export function textOf(map: YAMLMap | null, key: string, survey: Survey): string | null {
+  return textIn(nodeAt(map, key, survey));
+}
+
+/** The string of a scalar that carries no tag of a function such as `!Ref`, else null. */
+export function textIn(node: unknown): string | null {
+  if (!isScalar(node) || typeof node.value !== "string") return null;
+  return node.tag === undefined || node.tag === TEXT_TAG ? node.value : null;
+}
+
+/** The pairs of a map whose keys are text, each key once, in the order of the text. */
+export function entriesOf(map: YAMLMap | null): [key: string, pair: Pair][] {
+  const last = new Map<string, Pair>();
+  for (const pair of map?.items ?? []) {
+    if (isScalar(pair.key) && typeof pair.key.value === "string") last.set(pair.key.value, pair);
+  }
+  return [...last];
+}
+
+/** What `!!str` stands for. */
+const TEXT_TAG = "tag:yaml.org,2002:str";
