@@ -6,7 +6,7 @@ import { sessionCookie } from "@/server/auth/session-cookie";
 /** Everything but build output and files of public/ (their names have an extension). */
 export const config = { matcher: ["/((?!_next/static|_next/image|[^/]+\\.[a-z0-9]+$).*)"] };
 
-const OPEN_TO_ALL = /^\/(sign-in|set-up|choose-password|api)(\/|$)/;
+const OPEN_TO_ALL = /^\/(sign-in|set-up|choose-password|template-rules|api)(\/|$)/;
 const REQUEST_ID = /^[\w.:-]{8,128}$/;
 
 /**

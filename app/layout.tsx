@@ -2,8 +2,9 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import { connection } from "next/server";
 import { NextIntlClientProvider } from "next-intl";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { messagesForBrowser } from "@/components/i18n/messages-for-browser";
 import { Providers } from "@/components/shell/providers";
 import { TimeZoneCookie } from "@/components/shell/time-zone-cookie";
 import "./globals.css";
@@ -30,12 +31,16 @@ export const viewport: Viewport = {
 /** Root of every page. Rendered per request: a page built ahead could not carry the request's script nonce. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
-  const [locale, requestHeaders] = await Promise.all([getLocale(), headers()]);
+  const [locale, messages, requestHeaders] = await Promise.all([
+    getLocale(),
+    getMessages(),
+    headers(),
+  ]);
   return (
     // The theme script sets data-theme before React takes over.
     <html lang={locale} suppressHydrationWarning>
       <body>
-        <NextIntlClientProvider>
+        <NextIntlClientProvider messages={messagesForBrowser(messages)}>
           <Providers nonce={requestHeaders.get("x-nonce") ?? undefined}>
             <TimeZoneCookie />
             <div className="isolate min-h-dvh">{children}</div>

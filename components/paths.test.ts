@@ -16,6 +16,8 @@ it("keeps every address where bookmarks expect it", () => {
     newVersionFrom: paths.newVersion("p1", { from: "v1" }),
     version: paths.version("p1", "v1"),
     editVersion: paths.editVersion("p1", "v1"),
+    templateRules: paths.templateRules(),
+    templateRule: paths.templateRule("no-image"),
     accounts: paths.accounts(),
     account: paths.account("0123456789012345"),
   }).toMatchInlineSnapshot(`
@@ -34,6 +36,8 @@ it("keeps every address where bookmarks expect it", () => {
       "root": "/",
       "signIn": "/sign-in",
       "signInAndReturn": "/sign-in?returnTo=%2Fpackages%3Fpage%3D2",
+      "templateRule": "/template-rules#no-image",
+      "templateRules": "/template-rules",
       "version": "/packages/p1/versions/v1",
     }
   `);
@@ -51,6 +55,8 @@ it("has a snapshot for each function", () => {
     "newVersion",
     "version",
     "editVersion",
+    "templateRules",
+    "templateRule",
     "accounts",
     "account",
   ]);

@@ -31,6 +31,10 @@ export const paths = {
   editVersion: (packageId: string, versionId: string) =>
     `/packages/${segment(packageId)}/versions/${segment(versionId)}/edit`,
 
+  templateRules: () => "/template-rules",
+  /** A rule's place on the page of rules. */
+  templateRule: (ruleId: string) => `/template-rules#${segment(ruleId)}`,
+
   accounts: () => "/admin/accounts",
   account: (uid: string) => `/admin/accounts/${segment(uid)}`,
 } as const;

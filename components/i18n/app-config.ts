@@ -13,6 +13,7 @@ import type rules from "./messages/en/rules.json";
 import type search from "./messages/en/search.json";
 import type setUp from "./messages/en/setUp.json";
 import type shell from "./messages/en/shell.json";
+import type templateRules from "./messages/en/templateRules.json";
 import type ui from "./messages/en/ui.json";
 import type versions from "./messages/en/versions.json";
 
@@ -30,6 +31,7 @@ interface AreaMessages {
   search: typeof search;
   setUp: typeof setUp;
   shell: typeof shell;
+  templateRules: typeof templateRules;
   ui: typeof ui;
   versions: typeof versions;
 }

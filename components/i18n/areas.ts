@@ -16,6 +16,7 @@ export const AREAS = [
   "search",
   "setUp",
   "shell",
+  "templateRules",
   "ui",
   "versions",
 ] as const;

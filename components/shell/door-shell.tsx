@@ -1,5 +1,7 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { paths } from "@/components/paths";
 import { LanguageSwitch } from "./language-switch";
 import { OfflineBanner } from "./offline-banner";
 import { ProductMark } from "./product-mark";
@@ -24,6 +26,14 @@ export function DoorShell({ children }: { children: ReactNode }) {
       <div className="grid flex-1 items-start justify-items-center px-4 pt-[6vh] pb-12">
         {children}
       </div>
+      <footer className="border-line border-t px-4 py-3 text-sm">
+        <Link
+          href={paths.templateRules()}
+          className="rounded-md py-1 text-ink-soft hover:text-ink hover:underline"
+        >
+          {t("templateRules")}
+        </Link>
+      </footer>
     </div>
   );
 }

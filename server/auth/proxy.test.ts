@@ -22,6 +22,7 @@ describe("proxy", () => {
     "/sign-in",
     "/set-up?token=x",
     "/choose-password?token=x",
+    "/template-rules",
     "/api/health",
     "/api/trpc/version.publish",
   ])("lets everybody reach %s", (path) => {
