@@ -59,6 +59,12 @@ const rooms = [
     },
     to: { path: "^server/use-cases/", pathNot: "^server/use-cases/($1/|[^/]+$)" },
   },
+  nothingBut(
+    "cli-knows-the-study",
+    "The command line runs on files alone: no database, no cloud, no web.",
+    "^server/cli/",
+    "^server/(cli|domain)/|^server/read-hcl-parser\\.ts$|^components/i18n/(load-messages|locales)\\.ts$|^node_modules/next-intl/|^(node:)?[a-z_]+(/promises)?$",
+  ),
   never(
     "api-calls-use-cases",
     "The hall asks who it is, parses, calls a verb and translates errors; it does not read data itself.",

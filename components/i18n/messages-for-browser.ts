@@ -1,11 +1,10 @@
 import type { Messages } from "next-intl";
 
 /**
- * The messages that parts in the browser may need, which every page carries. The reasons of the
- * template rules are as long as a tenth of all the others and are read on one page only, which the
- * server writes.
+ * The messages that parts in the browser may need, which every page carries: not those of the command
+ * line, and not the reasons of the template rules, which are read on one page that the server writes.
  */
-export function messagesForBrowser(messages: Messages): Messages {
+export function messagesForBrowser({ commandLine: _, ...messages }: Messages): Partial<Messages> {
   const rules = Object.entries(messages.templateRules).map(([name, { why: _, ...rest }]: Entry) => [
     name,
     rest,

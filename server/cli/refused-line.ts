@@ -1,0 +1,7 @@
+import { sentence } from "../domain/sentence";
+import type { Speak } from "./speak";
+
+/** The line that says why a file was not read. */
+export function refusedLine(path: string, why: string, speak: Speak): string {
+  return `${speak(sentence("commandLine.refused", { path, why }))}\n`;
+}

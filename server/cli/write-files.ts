@@ -1,0 +1,61 @@
+import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import type { TemplateFile } from "../domain/template/template-file";
+import { CliRefusal } from "./cli-refusal";
+
+/** Where a rendering comes from and where it goes. */
+type Way = { from: string; out: string };
+
+/** Writes a rendered file; into a folder that is there under its own name. Throws CliRefusal (2). */
+export function writeFile(file: TemplateFile, { from, out }: Way): void {
+  const target = kindOf(out) === "folder" ? join(out, basename(from)) : out;
+  if (realOf(target) === realOf(from))
+    throw new CliRefusal("commandLine.outIsInput", { path: out });
+  write(target, file.text);
+}
+
+/** Writes the files of a folder into another one, which is made. Throws CliRefusal (2). */
+export function writeFolder(files: readonly TemplateFile[], { from, out }: Way): void {
+  const [source, target] = [realOf(from), realOf(out)];
+  if (target === source || target.startsWith(source + sep)) {
+    throw new CliRefusal("commandLine.outInInput", { path: out });
+  }
+  for (const { path, text } of files) write(join(out, path), text);
+}
+
+/** A file is there whole or not at all; a device or a pipe is written to, not replaced. */
+function write(path: string, text: string): void {
+  const draft = `${path}.${process.pid}.part`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    if (kindOf(path) === "other") {
+      writeFileSync(path, text);
+      return;
+    }
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    const { code } = error as { code?: unknown };
+    if (typeof code !== "string") throw error;
+    throw new CliRefusal("commandLine.unwritable", { path, code });
+  }
+}
+
+function kindOf(path: string): "none" | "file" | "folder" | "other" {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return "none";
+  if (found.isDirectory()) return "folder";
+  return found.isFile() ? "file" : "other";
+}
+
+/** The path without links, also of what is not there yet. */
+function realOf(path: string): string {
+  const full = resolve(path);
+  try {
+    return realpathSync(full);
+  } catch {
+    const above = dirname(full);
+    return above === full ? full : join(realOf(above), basename(full));
+  }
+}

@@ -1,0 +1,14 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { type HclParser, openHclParser } from "./domain/template/hcl/hcl-parser";
+
+const require = createRequire(import.meta.url);
+
+/** Opens the HCL parser from the files of the installed packages; rejects when one of them is missing. */
+export async function readHclParser(): Promise<HclParser> {
+  const [runtime, grammar] = await Promise.all([
+    readFile(require.resolve("web-tree-sitter/web-tree-sitter.wasm")),
+    readFile(require.resolve("@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm")),
+  ]);
+  return openHclParser({ runtime, grammar });
+}
