@@ -1,6 +1,7 @@
 import { sentence } from "../domain/sentence";
-import type { Fix, Severity } from "../domain/template/issue";
+import type { Fix } from "../domain/template/issue";
 import { RULES, type RuleId } from "../domain/template/rule-catalog";
+import type { Severity } from "../domain/template/severity";
 import type { TemplateFile } from "../domain/template/template-file";
 import type { TextRange } from "../domain/template/text-range";
 import type { OpenTemplate } from "./open-templates";

@@ -1,9 +1,7 @@
 import type { Sentence } from "../sentence";
 import type { RuleId } from "./rule-catalog";
+import type { Severity } from "./severity";
 import type { TextRange } from "./text-range";
-
-/** How much an issue weighs: an error keeps the template from being deployed. */
-export type Severity = "error" | "warning" | "info";
 
 /** Replaces what stands in `range` of the file `source` by `text`. */
 export type TextEdit = { source: string; range: TextRange; text: string };

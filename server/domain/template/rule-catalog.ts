@@ -1,4 +1,4 @@
-import type { Severity } from "./issue";
+import type { Severity } from "./severity";
 
 /**
  * Every rule that a template can break, by its stable id, with what it weighs. Titles, messages and the
