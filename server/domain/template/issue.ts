@@ -3,6 +3,8 @@ import type { RuleId } from "./rule-catalog";
 import type { Severity } from "./severity";
 import type { TextRange } from "./text-range";
 
+export type { Severity };
+
 /** Replaces what stands in `range` of the file `source` by `text`. */
 export type TextEdit = { source: string; range: TextRange; text: string };
 
