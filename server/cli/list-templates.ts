@@ -36,7 +36,9 @@ function enter(path: string, module: string[] | null, depth: number, walk: Walk)
   if (walk.entries > MOST_ENTRIES || depth > DEEPEST) {
     throw new CliRefusal("commandLine.folderTooLarge", { path: walk.folder, limit: MOST_ENTRIES });
   }
-  const kinds = entries.map((entry) => ({ name: entry.name, kind: kindOf(real, entry) }));
+  const kinds = entries
+    .map((entry) => ({ name: entry.name, kind: kindOf(real, entry) }))
+    .toSorted((a, b) => byText(a.name, b.name));
   const files = kinds.filter(({ kind }) => kind === "file").map(({ name }) => name);
   const terraform = module ?? newModule(files, walk);
   for (const name of files) {

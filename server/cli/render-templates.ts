@@ -39,25 +39,25 @@ function renderOne(
 ): void {
   const named = new Map<Slot, string>();
   for (const slot of analysis.slots) {
-    const key = keyOf(slot, map);
-    if (key !== null) named.set(slot, key);
+    const keys = keysOf(slot).filter((key) => map.has(key));
+    for (const key of keys) used.add(key);
+    const [first] = keys;
+    if (first !== undefined) named.set(slot, first);
   }
   const mapped = new Map([...named.keys()].map((slot) => [slot.path, slot]));
   const broken = analysis.issues.filter((issue) => keepsFrom(issue, mapped));
   rendering.broken.push(...broken.flatMap((issue) => withFile(issue, files)));
   for (const [slot, key] of named) {
-    used.add(key);
     if (slot.literal && !map.get(key)?.has(region)) rendering.missing.push({ slot, key });
   }
   const imageIdOf = (slot: Slot) => map.get(named.get(slot) ?? "")?.get(region) ?? null;
   rendering.files.push(...substitute(files, analysis.slots, imageIdOf).files);
 }
 
-/** The map's key for a slot: its path, or else what is written there, with or without spaces around it. */
-function keyOf({ path, literal, value }: Slot, map: ImageMap): string | null {
+/** What a map may call a slot: its path, or else what is written there, with or without spaces around it. */
+function keysOf({ path, literal, value }: Slot): string[] {
   const written = literal ? (value ?? "") : "";
-  const keys = literal ? [path, written, written.trim()] : [path];
-  return keys.find((key) => map.has(key)) ?? null;
+  return literal ? [path, written, written.trim()] : [path];
 }
 
 const BROKEN_TEXT: ReadonlySet<string> = new Set(["yaml-syntax", "hcl-syntax"]);

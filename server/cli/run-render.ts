@@ -9,6 +9,7 @@ import { refusedLine } from "./refused-line";
 import { type Rendering, renderTemplates } from "./render-templates";
 import type { Speak } from "./speak";
 import { positionsIn } from "./text-positions";
+import { visible } from "./visible";
 import { writeFile, writeFolder } from "./write-files";
 
 /** `template render`: writes a template as one region receives it. Throws CliRefusal. */
@@ -52,16 +53,17 @@ function brokenText({ broken }: Rendering, speak: Speak): string {
   return broken
     .map(({ file, issue }) => {
       const { line, column } = positionsIn(file.text)(issue.range[0]);
-      return `${file.path}:${line}:${column}: ${speak(issue.sentence)} [${issue.ruleId}]\n`;
+      const said = visible(speak(issue.sentence));
+      return `${file.path}:${line}:${column}: ${said} [${issue.ruleId}]\n`;
     })
     .join("");
 }
 
 function missingText({ missing }: Rendering, region: string, speak: Speak): string {
   if (missing.length === 0) return "";
-  const lines = missing.map(({ slot, key }) =>
-    key === slot.path ? `  ${slot.path}` : `  ${slot.path} (${key})`,
+  const lines = missing.map(({ slot: { path }, key }) =>
+    visible(key === path ? path : `${path} (${key})`),
   );
   const head = speak(sentence("commandLine.imagesMissing", { region, count: missing.length }));
-  return `${[head, ...lines].join("\n")}\n`;
+  return `${[head, ...lines].join("\n  ")}\n`;
 }

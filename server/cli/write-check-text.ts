@@ -4,6 +4,7 @@ import type { Slot } from "../domain/template/slot";
 import type { OpenTemplate, OpenTemplates } from "./open-templates";
 import type { Speak } from "./speak";
 import { positionsIn } from "./text-positions";
+import { visible } from "./visible";
 
 /** The result of a check for people: each file with its images and what is wrong, then the sum. */
 export function writeCheckText({ templates }: OpenTemplates, speak: Speak): string {
@@ -45,9 +46,4 @@ function nameOf({ resource, property }: Slot): string {
 function words({ severity, sentence: said, ruleId }: Issue, speak: Speak): string {
   const weight = speak(sentence(`templateRules.page.severity.${severity}`));
   return `${weight}: ${visible(speak(said))} [${ruleId}]`;
-}
-
-/** A template's text may hold what commands a terminal. */
-function visible(text: string): string {
-  return text.replaceAll(/\p{Cc}+/gu, " ").trim();
 }

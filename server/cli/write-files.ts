@@ -23,30 +23,42 @@ export function writeFolder(files: readonly TemplateFile[], { from, out }: Way):
   for (const { path, text } of files) write(join(out, path), text);
 }
 
-/** A file is there whole or not at all; a device or a pipe is written to, not replaced. */
 function write(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.part`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    if (kindOf(path) === "other") {
-      writeFileSync(path, text);
-      return;
-    }
-    writeFileSync(draft, text);
-    renameSync(draft, path);
+    put(path, text);
   } catch (error) {
-    rmSync(draft, { force: true });
     const { code } = error as { code?: unknown };
     if (typeof code !== "string") throw error;
     throw new CliRefusal("commandLine.unwritable", { path, code });
   }
 }
 
+/** A file is there whole or not at all; a device or a pipe is written to, not replaced. */
+function put(path: string, text: string): void {
+  if (kindOf(path) === "other") {
+    writeFileSync(path, text);
+    return;
+  }
+  const draft = `${path}.${process.pid}.part`;
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
 function kindOf(path: string): "none" | "file" | "folder" | "other" {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) return "none";
-  if (found.isDirectory()) return "folder";
-  return found.isFile() ? "file" : "other";
+  try {
+    const found = statSync(path);
+    if (found.isDirectory()) return "folder";
+    return found.isFile() ? "file" : "other";
+  } catch {
+    // What keeps it from being looked at will keep it from being written, and says so there.
+    return "none";
+  }
 }
 
 /** The path without links, also of what is not there yet. */
