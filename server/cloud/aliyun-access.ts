@@ -13,6 +13,9 @@ export type CredentialSource = { read(): Promise<Credentials>; forget(): void };
 /** Where the cloud answers. Null: Alibaba Cloud's own endpoints over HTTPS. */
 export type Endpoint = { host: string; protocol: "HTTP" | "HTTPS" } | null;
 
+/** An account of the cloud: whose keys sign, and where it answers. */
+export type CloudAccount = { credentials: CredentialSource; endpoint: Endpoint };
+
 /** The SDK's defaults (3 s) are too short for CopyImage; a look's lease outlives both together. */
 const CONNECT_TIMEOUT_MS = 5_000;
 const READ_TIMEOUT_MS = 15_000;

@@ -1,11 +1,10 @@
-import EcsModule, * as ecs from "@alicloud/ecs20140526";
+import * as ecs from "@alicloud/ecs20140526";
 import type { CloudImage } from "../domain/cloud/cloud-image";
-import { type CredentialSource, clientClass, clientConfig, type Endpoint } from "./aliyun-access";
-import { toCloudError } from "./aliyun-errors";
+import type { CloudAccount } from "./aliyun-access";
+import { callEcs } from "./aliyun-call-ecs";
+import { changePermission, readPermission } from "./aliyun-image-permission";
 import { readImage } from "./aliyun-read-image";
 import type { CloudRegion, CopyOrder, ImageCloud, ImageQuery } from "./image-cloud";
-
-const EcsClient = clientClass(EcsModule);
 
 /** DescribeImages returns at most this many images a page. */
 const PAGE_SIZE = 100;
@@ -18,30 +17,9 @@ const EVERY_STATUS = "Creating,Waiting,Available,UnAvailable,CreateFailed,Deprec
 /** Names regions are asked for when no particular region is meant. */
 const HOME_REGION = "cn-hangzhou";
 
-type Account = { credentials: CredentialSource; endpoint: Endpoint };
-
-/** The two clocks may disagree on when assumed keys end; the cloud's word counts. */
-const KEYS_REFUSED = /^(InvalidSecurityToken|SecurityToken)/;
-
-async function call<T>(
-  account: Account,
-  regionId: string,
-  operation: string,
-  run: (client: InstanceType<typeof EcsClient>) => Promise<T>,
-): Promise<T> {
-  try {
-    const credentials = await account.credentials.read();
-    return await run(new EcsClient(clientConfig(credentials, account.endpoint, regionId)));
-  } catch (thrown) {
-    const error = toCloudError(operation, thrown);
-    if (KEYS_REFUSED.test(error.said.code)) account.credentials.forget();
-    throw error;
-  }
-}
-
-async function readRegions(account: Account): Promise<CloudRegion[]> {
+async function readRegions(account: CloudAccount): Promise<CloudRegion[]> {
   const read = (acceptLanguage: string) =>
-    call(account, HOME_REGION, "DescribeRegions", async (client) => {
+    callEcs(account, HOME_REGION, "DescribeRegions", async (client) => {
       const answer = await client.describeRegions(
         new ecs.DescribeRegionsRequest({ acceptLanguage }),
       );
@@ -70,10 +48,10 @@ function imagesRequest(query: ImageQuery, pageNumber: number): ecs.DescribeImage
   });
 }
 
-async function readImages(account: Account, query: ImageQuery): Promise<CloudImage[]> {
+async function readImages(account: CloudAccount, query: ImageQuery): Promise<CloudImage[]> {
   const found: CloudImage[] = [];
   for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const body = await call(account, query.regionId, "DescribeImages", async (client) => {
+    const body = await callEcs(account, query.regionId, "DescribeImages", async (client) => {
       const answer = await client.describeImages(imagesRequest(query, page));
       return answer.body;
     });
@@ -84,8 +62,8 @@ async function readImages(account: Account, query: ImageQuery): Promise<CloudIma
   return query.name ? found.filter((image) => image.name === query.name) : found;
 }
 
-async function copy(account: Account, order: CopyOrder) {
-  return call(account, order.fromRegionId, "CopyImage", async (client) => {
+async function copy(account: CloudAccount, order: CopyOrder) {
+  return callEcs(account, order.fromRegionId, "CopyImage", async (client) => {
     const answer = await client.copyImage(
       new ecs.CopyImageRequest({
         regionId: order.fromRegionId,
@@ -104,29 +82,33 @@ async function copy(account: Account, order: CopyOrder) {
 }
 
 /** Images in one account of Alibaba Cloud ECS (2014-05-26), or of anything that speaks its API. */
-export function aliyunImageCloud(account: Account): ImageCloud {
+export function aliyunImageCloud(account: CloudAccount): ImageCloud {
   return {
     regions: () => readRegions(account),
     images: (query) => readImages(account, query),
     copyImage: (order) => copy(account, order),
     cancelCopy: ({ regionId, imageId }) =>
-      call(account, regionId, "CancelCopyImage", async (client) => {
+      callEcs(account, regionId, "CancelCopyImage", async (client) => {
         await client.cancelCopyImage(new ecs.CancelCopyImageRequest({ regionId, imageId }));
       }),
     deleteImage: ({ regionId, imageId }) =>
-      call(account, regionId, "DeleteImage", async (client) => {
+      callEcs(account, regionId, "DeleteImage", async (client) => {
         await client.deleteImage(new ecs.DeleteImageRequest({ regionId, imageId }));
       }),
-    changeShares: ({ regionId, imageId, add = [], remove = [] }) =>
-      call(account, regionId, "ModifyImageSharePermission", async (client) => {
-        await client.modifyImageSharePermission(
-          new ecs.ModifyImageSharePermissionRequest({
-            regionId,
-            imageId,
-            addAccount: add.length > 0 ? [...add] : undefined,
-            removeAccount: remove.length > 0 ? [...remove] : undefined,
-          }),
+    changeShares: ({ add = [], remove = [], ...image }) =>
+      changePermission(account, image, {
+        addAccount: add.length > 0 ? [...add] : undefined,
+        removeAccount: remove.length > 0 ? [...remove] : undefined,
+      }),
+    permission: (image) => readPermission(account, image),
+    publish: (image) => changePermission(account, image, { isPublic: true }),
+    unpublish: (image) => changePermission(account, image, { isPublic: false }),
+    restoreImage: ({ regionId, imageId }) =>
+      callEcs(account, regionId, "ModifyImageAttribute", async (client) => {
+        const answer = await client.modifyImageAttribute(
+          new ecs.ModifyImageAttributeRequest({ regionId, imageId, status: "Available" }),
         );
+        return { requestId: answer.body?.requestId ?? "" };
       }),
   };
 }

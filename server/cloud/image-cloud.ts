@@ -26,6 +26,20 @@ export type CopyOrder = {
   clientToken: string;
 };
 
+/** Which image of the account is meant. */
+export type ImageAddress = { regionId: string; imageId: string };
+
+/** Who may use an image beside its owner. An image can be both; the accounts then matter once it is no longer public. */
+export type ImagePermission = {
+  /** A community image: every account of this cloud may use it. */
+  public: boolean;
+  /** Accounts the image is shared with. */
+  accounts: string[];
+};
+
+/** What proves to the provider's support that a change was asked for. */
+export type Receipt = { requestId: string };
+
 /**
  * The image side of a cloud, in one account. Every method throws CloudError: `rejected` for a proper
  * no of the provider, `throttled` or `unavailable` when there was no answer to rely on.
@@ -38,14 +52,23 @@ export type ImageCloud = {
   /** Starts a copy; answers at once with the id of the image to come. */
   copyImage(order: CopyOrder): Promise<{ imageId: string; requestId: string }>;
   /** Stops a copy under way and removes it. */
-  cancelCopy(target: { regionId: string; imageId: string }): Promise<void>;
+  cancelCopy(image: ImageAddress): Promise<void>;
   /** Removes an image; a missing one is no error. */
-  deleteImage(target: { regionId: string; imageId: string }): Promise<void>;
-  /** Adds and removes accounts that may use the image; at most 10 of each. */
-  changeShares(change: {
-    regionId: string;
-    imageId: string;
-    add?: readonly string[];
-    remove?: readonly string[];
-  }): Promise<void>;
+  deleteImage(image: ImageAddress): Promise<void>;
+  /**
+   * Adds and removes accounts that may use the image; at most 10 of each, as ECS drops the rest without
+   * a word. Refused for a public image when it adds (`Image.Public`), beyond 50 accounts
+   * (`QuotaExceed.ShareImage`) and for a deprecated image (`OperationDenied.InvalidImageStatus`).
+   */
+  changeShares(
+    change: ImageAddress & { add?: readonly string[]; remove?: readonly string[] },
+  ): Promise<Receipt>;
+  /** Who may use the image. Only its owner may ask; anybody else meets `InvalidImageId.NotFound`. */
+  permission(image: ImageAddress): Promise<ImagePermission>;
+  /** Makes a community image of it (`Image.Public` when it is one). Shares stay. */
+  publish(image: ImageAddress): Promise<Receipt>;
+  /** Takes it back from the community (`Image.NotPublic` when it is not there). Shares stay in force. */
+  unpublish(image: ImageAddress): Promise<Receipt>;
+  /** Makes a deprecated image available again (`ImageStatus.NotDeprecated` when it is not deprecated). */
+  restoreImage(image: ImageAddress): Promise<Receipt>;
 };
