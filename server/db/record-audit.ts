@@ -9,10 +9,24 @@ export type AuditLine = {
   accountUid: string;
   /** Verb in the field's words, such as `version.publish`. */
   action: string;
-  subject: "package" | "version" | "copy" | "account" | "user";
+  subject:
+    | "package"
+    | "version"
+    | "copy"
+    | "account"
+    | "user"
+    | "service"
+    | "service-version"
+    | "registration"
+    | "whitelist-entry"
+    | "instance";
   subjectId: string;
   /** Only for what happens within a package. */
   packageId?: string;
+  /** Only for what happens within a service. */
+  serviceId?: string;
+  /** Why, where the person said so. */
+  reason?: string;
   before?: Prisma.InputJsonObject;
   after?: Prisma.InputJsonObject;
 };
