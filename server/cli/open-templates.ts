@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import type { Sentence } from "../domain/sentence";
 import { analyseTemplate } from "../domain/template/analyse-template";
 import type { Analysis } from "../domain/template/analysis";
+import { decodeTemplate, type RawFile } from "../domain/template/decode-template";
 import type { HclParser } from "../domain/template/hcl/hcl-parser";
 import type { Issue } from "../domain/template/issue";
 import { REFUSALS } from "../domain/template/rule-catalog";
@@ -11,7 +12,7 @@ import { TemplateRefusal } from "../domain/template/template-refusal";
 import { CliRefusal } from "./cli-refusal";
 import { listTemplates } from "./list-templates";
 import { isStandardInput } from "./read-bounded";
-import { decodeTemplate, type FilePlace, type RawFile, readTemplate } from "./read-template";
+import { type FilePlace, readTemplate } from "./read-template";
 
 /** A template with what is known of it. */
 export type OpenTemplate = { files: TemplateFile[]; analysis: Analysis };
@@ -48,7 +49,7 @@ function take(places: readonly FilePlace[], hcl: HclParser, open: OpenTemplates)
   }
 }
 
-function readFiles(places: readonly FilePlace[]): RawFile[] {
+function readFiles(places: readonly FilePlace[]): RawFile<Buffer>[] {
   try {
     return readTemplate(places);
   } catch (error) {
@@ -57,7 +58,7 @@ function readFiles(places: readonly FilePlace[]): RawFile[] {
 }
 
 function openOne(
-  raw: readonly RawFile[],
+  raw: readonly RawFile<Buffer>[],
   hcl: HclParser,
 ): OpenTemplate | Pick<Issue, "ruleId" | "sentence"> {
   try {
@@ -72,7 +73,7 @@ function openOne(
 }
 
 /** Other YAML and JSON of a folder is nobody's business, broken or not: only these keys make a template. */
-function mayBeTemplate({ path, bytes }: RawFile): boolean {
+function mayBeTemplate({ path, bytes }: RawFile<Buffer>): boolean {
   if (path.endsWith(".tf")) return true;
   return /ROSTemplateFormatVersion|Resources|Workspace/.test(bytes.toString("latin1"));
 }

@@ -1,4 +1,5 @@
 import { sentence } from "../domain/sentence";
+import { positionsIn } from "../domain/template/text-positions";
 import { readHclParser } from "../read-hcl-parser";
 import { CliRefusal } from "./cli-refusal";
 import { openTemplates } from "./open-templates";
@@ -8,7 +9,6 @@ import { readImageMap } from "./read-image-map";
 import { refusedLine } from "./refused-line";
 import { type Rendering, renderTemplates } from "./render-templates";
 import type { Speak } from "./speak";
-import { positionsIn } from "./text-positions";
 import { visible } from "./visible";
 import { writeFile, writeFolder } from "./write-files";
 

@@ -1,9 +1,9 @@
 import { sentence } from "../domain/sentence";
 import type { Issue } from "../domain/template/issue";
 import type { Slot } from "../domain/template/slot";
+import { positionsIn } from "../domain/template/text-positions";
 import type { OpenTemplate, OpenTemplates } from "./open-templates";
 import type { Speak } from "./speak";
-import { positionsIn } from "./text-positions";
 import { visible } from "./visible";
 
 /** The result of a check for people: each file with its images and what is wrong, then the sum. */

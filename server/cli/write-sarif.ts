@@ -3,10 +3,10 @@ import type { Fix } from "../domain/template/issue";
 import { RULES, type RuleId } from "../domain/template/rule-catalog";
 import type { Severity } from "../domain/template/severity";
 import type { TemplateFile } from "../domain/template/template-file";
+import { positionsIn } from "../domain/template/text-positions";
 import type { TextRange } from "../domain/template/text-range";
 import type { OpenTemplate } from "./open-templates";
 import type { Speak } from "./speak";
-import { positionsIn } from "./text-positions";
 
 /** What a report names besides the issues. */
 export type SarifContext = {

@@ -1,3 +1,5 @@
+import { writeCsv } from "../write-csv";
+
 /** One region's image. `name` is the region's name in the reader's language. */
 export type MappedImage = { regionId: string; name: string; imageId: string };
 
@@ -20,17 +22,9 @@ function json(images: readonly MappedImage[]): string {
   return JSON.stringify(map, null, 2);
 }
 
-/** A cell as RFC 4180 quotes it; a leading = + - @ would run as a formula in a spreadsheet (CWE-1236). */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 function csv(images: readonly MappedImage[]): string {
   const rows = images.map(({ regionId, name, imageId }) => [regionId, name, imageId]);
-  return [["region_id", "region_name", "image_id"], ...rows]
-    .map((row) => row.map(cell).join(","))
-    .join("\r\n");
+  return writeCsv([["region_id", "region_name", "image_id"], ...rows]);
 }
 
 /** Quoted throughout: YAML reads a bare `no` or `1e3` as something other than text. */
@@ -64,6 +58,6 @@ const WRITERS: Record<ImageMapFormat, (images: readonly MappedImage[]) => string
  * local for `local.image_ids[var.region]`. Order is kept and the text ends with a line break.
  */
 export function writeImageMap(format: ImageMapFormat, images: readonly MappedImage[]): string {
-  const end = format === "csv" ? "\r\n" : "\n";
-  return WRITERS[format](images) + end;
+  const text = WRITERS[format](images);
+  return format === "csv" ? text : `${text}\n`;
 }
