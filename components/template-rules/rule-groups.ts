@@ -29,6 +29,7 @@ const GROUP_OF: Record<RuleId, RuleGroup> = {
   "no-image": "place",
   "not-associated": "package",
   "association-lost": "package",
+  "version-gone": "package",
   "draft-version": "package",
   "region-unavailable": "package",
   "yaml-syntax": "text",

@@ -118,6 +118,7 @@ export const RULE_SAMPLES: Record<RuleId, RuleSample> = {
   "no-image": { values: {} },
   "not-associated": { values: { ...ROS, value: "my_image" } },
   "association-lost": { values: { ...VERSION, path: "Resources.Web.Properties.ImageId" } },
+  "version-gone": { values: VERSION },
   "draft-version": { values: { ...VERSION, region: "cn-hangzhou" } },
   "region-unavailable": {
     values: { ...VERSION, count: 2, regions: "ap-southeast-1, eu-central-1" },

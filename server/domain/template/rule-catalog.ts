@@ -32,6 +32,7 @@ export const RULES = {
   // What a package version has to do with the slot.
   "not-associated": "info",
   "association-lost": "warning",
+  "version-gone": "error",
   "draft-version": "warning",
   "region-unavailable": "error",
   // The text itself.

@@ -45,7 +45,7 @@ export function slotIssues({ slot, shared, write }: FoundSlot): Issue[] {
 export function slotIssue(
   slot: Slot,
   ruleId: RuleId,
-  values: Record<string, string>,
+  values: Record<string, string | number>,
   mend?: Fix,
 ): Issue {
   const { resource, type, property, source, range, file, path } = slot;

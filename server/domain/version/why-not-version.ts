@@ -33,3 +33,14 @@ export function whyNotDeletePackage(versions: readonly { state: VersionState }[]
     ? sentence("rules.package_distributing")
     : null;
 }
+
+/** Why templates cannot be associated with this version, or null: some region must have its image. */
+export function whyNotAssociate(version: {
+  state: VersionState;
+  images: Readonly<Record<string, string>>;
+}): Sentence | null {
+  if (Object.keys(version.images).length > 0) return null;
+  return version.state === "distributing"
+    ? sentence("rules.version_not_yet_available")
+    : sentence("rules.version_without_image");
+}

@@ -1,0 +1,12 @@
+import type { CopyState } from "../distribution/copy-lifecycle";
+import type { VersionState } from "../version/version-lifecycle";
+import type { Association, VersionImages } from "./association";
+
+/** A package version as far as templates need it: names, and where it has which image. */
+export type AssociatedVersion = Association &
+  VersionImages & {
+    state: VersionState;
+    sourceRegionId: string;
+    /** Every region the version is meant for, with where its copy stands; null before it is published. */
+    regions: Readonly<Record<string, CopyState | null>>;
+  };
