@@ -10,6 +10,7 @@ const permissions = {
   "package.write": { roles: ["supplier"], jobs: false },
   "version.read": { roles: ["supplier"], jobs: false },
   "version.write": { roles: ["supplier"], jobs: false },
+  "version.use": { roles: ["supplier", "reviewer"], jobs: false },
   "version.publish": { roles: ["supplier"], jobs: false },
   "distribution.read": { roles: ["supplier"], jobs: false },
   "distribution.steer": { roles: ["supplier"], jobs: false },

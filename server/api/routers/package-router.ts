@@ -7,6 +7,10 @@ import { deletePackage } from "../../use-cases/package/delete-package";
 import { editPackage, editPackageInput } from "../../use-cases/package/edit-package";
 import { getPackage } from "../../use-cases/package/get-package";
 import { listPackages, listPackagesInput } from "../../use-cases/package/list-packages";
+import {
+  listSelectablePackages,
+  listSelectablePackagesInput,
+} from "../../use-cases/package/list-selectable-packages";
 import { procedure, router } from "../trpc";
 
 const byId = z.object({ packageId: z.string() });
@@ -14,6 +18,9 @@ const byId = z.object({ packageId: z.string() });
 /** Deployment packages of the actor's account. */
 export const packageRouter = router({
   list: procedure.input(listPackagesInput).query(({ ctx, input }) => listPackages(ctx.use, input)),
+  listSelectable: procedure
+    .input(listSelectablePackagesInput)
+    .query(({ ctx, input }) => listSelectablePackages(ctx.use, input)),
   get: procedure.input(byId).query(({ ctx, input }) => getPackage(ctx.use, input)),
   checkName: procedure
     .input(z.object({ name: z.string().max(200) }))

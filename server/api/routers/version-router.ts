@@ -5,6 +5,14 @@ import { deleteVersion } from "../../use-cases/version/delete-version";
 import { editVersion } from "../../use-cases/version/edit-version";
 import { getVersion } from "../../use-cases/version/get-version";
 import { listDistributing } from "../../use-cases/version/list-distributing";
+import {
+  listSelectableVersions,
+  listSelectableVersionsInput,
+} from "../../use-cases/version/list-selectable-versions";
+import {
+  listVersionImages,
+  listVersionImagesInput,
+} from "../../use-cases/version/list-version-images";
 import { publishVersion } from "../../use-cases/version/publish-version";
 import { procedure, router } from "../trpc";
 
@@ -13,6 +21,12 @@ const byId = z.object({ versionId: z.string() });
 /** Versions of the actor's deployment packages. */
 export const versionRouter = router({
   get: procedure.input(byId).query(({ ctx, input }) => getVersion(ctx.use, input)),
+  listSelectable: procedure
+    .input(listSelectableVersionsInput)
+    .query(({ ctx, input }) => listSelectableVersions(ctx.use, input)),
+  images: procedure
+    .input(listVersionImagesInput)
+    .query(({ ctx, input }) => listVersionImages(ctx.use, input)),
   distributing: procedure.query(({ ctx }) => listDistributing(ctx.use)),
   create: procedure
     .input(createVersionInput)

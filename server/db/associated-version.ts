@@ -1,0 +1,27 @@
+import type { AssociatedVersion } from "../domain/template/associated-version";
+import type { VersionRow } from "./own";
+
+/**
+ * A version's row as templates need it. A draft has its source image, in its source region; a published
+ * version has the copies that are available.
+ */
+export function associatedVersion(row: VersionRow): AssociatedVersion {
+  const { sourceImage } = row;
+  const draft = row.number === null;
+  const copies = row.regions.flatMap(({ regionId, copy }) =>
+    copy?.state === "available" && copy.imageId ? [[regionId, copy.imageId] as const] : [],
+  );
+  return {
+    packageId: row.packageId,
+    packageName: row.package.name,
+    versionId: row.id,
+    versionName: row.name,
+    state: row.state,
+    draft,
+    sourceRegionId: sourceImage.regionId,
+    images: draft ? { [sourceImage.regionId]: sourceImage.imageId } : Object.fromEntries(copies),
+    regions: Object.fromEntries(
+      row.regions.map(({ regionId, copy }) => [regionId, copy?.state ?? null]),
+    ),
+  };
+}
