@@ -47,7 +47,14 @@ function cloudOf(env: Env) {
 /** Nobody else can hold a region of an embedded database: leases left by a killed process are void. */
 async function freeRegions(database: Database): Promise<void> {
   if (database.kind !== "embedded") return;
-  await database.prisma.region.updateMany({ data: { leaseId: null, leaseUntil: null } });
+  await database.prisma.region.updateMany({
+    data: {
+      leaseId: null,
+      leaseUntil: null,
+      permissionLeaseId: null,
+      permissionLeaseUntil: null,
+    },
+  });
 }
 
 /** Regions and, with the simulator, the demo tenant. A cloud that cannot be reached now is asked again by the job. */

@@ -1,5 +1,6 @@
 import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
+import { markPermissions } from "../../db/mark-permissions";
 import { rollUpVersions } from "../../db/roll-up-versions";
 import { type CopyAction, copyLifecycle } from "../../domain/distribution/copy-lifecycle";
 
@@ -7,7 +8,7 @@ import { type CopyAction, copyLifecycle } from "../../domain/distribution/copy-l
 export type ReadCopy = { id: string; attempt: number };
 
 /**
- * Takes an action on a copy (and `only` on one that is so) by compare-and-set and rolls its versions up in the same transaction.
+ * Takes an action on a copy (and `only` on one that is so) by compare-and-set and rolls its versions up in the same transaction; who may use an image that became available is marked there, too.
  * False when the copy has moved on: then the caller's knowledge is stale and nothing was written.
  */
 export async function writeCopy(
@@ -28,7 +29,11 @@ export async function writeCopy(
       },
       data: { ...data, state: copyLifecycle.to(action), updatedAt: now },
     });
-    if (written.count > 0) await rollUpVersions(tx, [copy.id], now);
-    return written.count > 0;
+    if (written.count === 0) return false;
+    await rollUpVersions(tx, [copy.id], now);
+    if (copyLifecycle.to(action) === "available") {
+      await markPermissions(ctx, tx, { copyIds: [copy.id] });
+    }
+    return true;
   });
 }
