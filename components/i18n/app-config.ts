@@ -5,6 +5,7 @@ import type auth from "./messages/en/auth.json";
 import type commandLine from "./messages/en/commandLine.json";
 import type dates from "./messages/en/dates.json";
 import type distribution from "./messages/en/distribution.json";
+import type editor from "./messages/en/editor.json";
 import type errors from "./messages/en/errors.json";
 import type home from "./messages/en/home.json";
 import type images from "./messages/en/images.json";
@@ -24,6 +25,7 @@ interface AreaMessages {
   commandLine: typeof commandLine;
   dates: typeof dates;
   distribution: typeof distribution;
+  editor: typeof editor;
   errors: typeof errors;
   home: typeof home;
   images: typeof images;

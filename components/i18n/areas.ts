@@ -8,6 +8,7 @@ export const AREAS = [
   "commandLine",
   "dates",
   "distribution",
+  "editor",
   "errors",
   "home",
   "images",

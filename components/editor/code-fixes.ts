@@ -1,0 +1,61 @@
+import type { IRange, languages } from "monaco-editor/editor";
+import { attachedModels, type OfferedFix } from "./attached-models";
+import { LANGUAGES } from "./languages";
+import type { Monaco } from "./monaco-module";
+
+/** Runs the function it is given: deeds of fixes and labels live in the page, not in Monaco. */
+export const RUN_COMMAND = "imagecast.run";
+
+/** Registers, for the life of the page, what Ctrl+. and the light bulb offer. */
+export function provideFixes(monaco: Monaco): void {
+  monaco.editor.registerCommand(RUN_COMMAND, (_accessor, run: () => void) => run());
+  monaco.languages.registerCodeActionProvider(
+    [...LANGUAGES],
+    {
+      provideCodeActions(model, range, context) {
+        const fixes = attachedModels.get(model.uri.toString())?.fixes() ?? [];
+        const wanted = !context.only || "quickfix".startsWith(context.only);
+        return {
+          actions: wanted ? fixesAt(fixes, range).map((fix) => actionOf(fix, context)) : [],
+          dispose() {},
+        };
+      },
+    },
+    { providedCodeActionKinds: ["quickfix"] },
+  );
+}
+
+/** The fixes that a range touches, preferred ones first. */
+function fixesAt(fixes: readonly OfferedFix[], range: IRange): OfferedFix[] {
+  return fixes
+    .filter((fix) => touches(fix.range(), range))
+    .sort((a, b) => Number(b.preferred) - Number(a.preferred));
+}
+
+/** Whether two ranges share a character or an edge. */
+export function touches(a: IRange | null, b: IRange): boolean {
+  return !!a && !isBefore(a, b) && !isBefore(b, a);
+}
+
+function isBefore(a: IRange, b: IRange): boolean {
+  if (a.endLineNumber !== b.startLineNumber) return a.endLineNumber < b.startLineNumber;
+  return a.endColumn < b.startColumn;
+}
+
+function actionOf(fix: OfferedFix, context: languages.CodeActionContext): languages.CodeAction {
+  const { title } = fix;
+  const range = fix.range();
+  const action: languages.CodeAction = {
+    title,
+    kind: "quickfix",
+    isPreferred: fix.preferred,
+    diagnostics: context.markers.filter((marker) => touches(range, marker)),
+  };
+  if ("run" in fix) return { ...action, command: { id: RUN_COMMAND, title, arguments: [fix.run] } };
+  const edits = fix.edits().map(({ model, range, text }) => ({
+    resource: model.uri,
+    versionId: undefined,
+    textEdit: { range, text },
+  }));
+  return { ...action, edit: { edits } };
+}

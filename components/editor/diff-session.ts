@@ -1,0 +1,88 @@
+import type { editor } from "monaco-editor/editor";
+import type { CodeDiffProps } from "./code-editor-types";
+import { SHARED_OPTIONS } from "./editor-options";
+import type { Monaco } from "./monaco-module";
+import { overflowNode } from "./overflow-node";
+
+/** From this width on, in pixels, the sides stand beside each other. */
+const SIDE_BY_SIDE_PX = 1100;
+
+/** Which change is shown and how many there are; `current` counts from 1, 0 before the first. Null while comparing. */
+export type DiffPlace = { current: number; total: number } | null;
+
+/** Two texts compared by Monaco. Methods may be called after `dispose`, and do nothing then. */
+export class DiffSession {
+  readonly #editor: editor.IStandaloneDiffEditor;
+  readonly #monaco: Monaco;
+  readonly #models: { original: editor.ITextModel; modified: editor.ITextModel };
+  #disposed = false;
+
+  constructor(monaco: Monaco, host: HTMLElement, onPlace: (place: DiffPlace) => void) {
+    this.#monaco = monaco;
+    this.#models = {
+      original: monaco.editor.createModel("", "yaml"),
+      modified: monaco.editor.createModel("", "yaml"),
+    };
+    this.#editor = monaco.editor.createDiffEditor(host, {
+      ...SHARED_OPTIONS,
+      overflowWidgetsDomNode: overflowNode(),
+      readOnly: true,
+      originalEditable: false,
+      domReadOnly: true,
+      renderSideBySide: true,
+      useInlineViewWhenSpaceIsLimited: true,
+      renderSideBySideInlineBreakpoint: SIDE_BY_SIDE_PX,
+      hideUnchangedRegions: { enabled: true, contextLineCount: 3, minimumLineCount: 3 },
+      ignoreTrimWhitespace: false,
+      renderMarginRevertIcon: false,
+      renderGutterMenu: false,
+      renderOverviewRuler: false,
+      lineNumbersMinChars: 3,
+      wordWrap: "on",
+    });
+    this.#editor.setModel(this.#models);
+    const tell = () => onPlace(this.#place());
+    this.#editor.onDidUpdateDiff(tell);
+    this.#editor.getModifiedEditor().onDidChangeCursorPosition(tell);
+  }
+
+  setTexts({
+    before,
+    after,
+    language,
+  }: Pick<CodeDiffProps, "before" | "after" | "language">): void {
+    if (this.#disposed) return;
+    const { original, modified } = this.#models;
+    for (const model of [original, modified])
+      if (model.getLanguageId() !== language) this.#monaco.editor.setModelLanguage(model, language);
+    if (original.getValue() !== before) original.setValue(before);
+    if (modified.getValue() !== after) modified.setValue(after);
+  }
+
+  /** The options of the diff name its sides nowhere; those of its two editors do. */
+  setLabels(before: string, after: string): void {
+    if (this.#disposed) return;
+    this.#editor.getOriginalEditor().updateOptions({ ariaLabel: before });
+    this.#editor.getModifiedEditor().updateOptions({ ariaLabel: after });
+  }
+
+  goTo(direction: "next" | "previous"): void {
+    if (!this.#disposed) this.#editor.goToDiff(direction);
+  }
+
+  dispose(): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    this.#editor.dispose();
+    this.#models.original.dispose();
+    this.#models.modified.dispose();
+  }
+
+  #place(): DiffPlace {
+    const changes = this.#editor.getLineChanges();
+    if (!changes) return null;
+    const line = this.#editor.getModifiedEditor().getPosition()?.lineNumber ?? 1;
+    const current = changes.filter((change) => change.modifiedStartLineNumber <= line).length;
+    return { current, total: changes.length };
+  }
+}

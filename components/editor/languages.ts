@@ -1,0 +1,4 @@
+import type { CodeLanguage } from "./code-editor-types";
+
+/** Languages that the editor colours. */
+export const LANGUAGES = ["yaml", "json", "hcl"] as const satisfies readonly CodeLanguage[];
