@@ -2,6 +2,7 @@ import type { Prisma, PrismaClient } from "@/prisma/generated/client";
 import type { Cloud } from "./cloud/cloud";
 import type { Actor } from "./domain/actor";
 import type { CopyLimits } from "./domain/distribution/plan-copies";
+import type { HclParser } from "./domain/template/hcl/hcl-parser";
 
 /** The database, or a transaction in it. */
 export type Db = PrismaClient;
@@ -44,5 +45,7 @@ export type Ctx = {
   log: Log;
   wake: Wake;
   limits: CopyLimits;
+  /** Reads Terraform; opened once per process, when it is first asked for. */
+  hcl(): Promise<HclParser>;
   actor: Actor;
 };

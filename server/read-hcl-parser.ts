@@ -12,3 +12,14 @@ export async function readHclParser(): Promise<HclParser> {
   ]);
   return openHclParser({ runtime, grammar });
 }
+
+let opened: Promise<HclParser> | undefined;
+
+/** The parser of this process, opened by the first who asks; a failed opening is tried again by the next. */
+export function hclParser(): Promise<HclParser> {
+  opened ??= readHclParser().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}

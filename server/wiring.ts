@@ -15,6 +15,7 @@ import { wakeThrough } from "./jobs/wake";
 import { startWorker } from "./jobs/worker";
 import { type Logger, openLog } from "./log";
 import { randomIds } from "./random-ids";
+import { hclParser } from "./read-hcl-parser";
 import { refreshRegions } from "./use-cases/region/refresh-regions";
 
 /** The running house: every part chosen once, for all requests and jobs of this process. */
@@ -92,6 +93,7 @@ async function open(): Promise<House> {
     log,
     wake,
     limits: { slotRule: env.SLOT_RULE, slotsPerRegion: env.SLOTS_PER_REGION },
+    hcl: hclParser,
     actor,
   });
   await furnish({ env, log, clock: systemClock, database, boss, ctxFor });

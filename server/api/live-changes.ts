@@ -1,10 +1,18 @@
 import type { UserActor } from "../domain/actor";
+import type { Change } from "../domain/change";
+import { mayHear } from "../domain/may-hear";
 import type { RequestContext } from "./request-context";
 
-/** What an open page hears: read everything anew, or read what belongs to this package and version. */
+/** What an open page hears: read everything anew, or what belongs to these ids. */
 export type LiveEvent =
   | { kind: "everything" }
-  | { kind: "change"; packageId: string; versionId: string | null };
+  | { kind: "change"; packageId: string; versionId: string | null }
+  | { kind: "change"; serviceId: string; serviceVersionId: string | null };
+
+/** Ids only; whose they are is nobody's business. */
+function eventOf({ accountUid: _, ...ids }: Change): LiveEvent {
+  return { kind: "change", ...ids };
+}
 
 /** How often an open stream makes sure that the person may still listen. */
 const RECHECK_MS = 30_000;
@@ -42,7 +50,7 @@ class Mailbox {
 }
 
 /**
- * Changes in the actor's account, as they happen. Starts with "everything", because what happened
+ * Changes the actor may hear of, as they happen. Starts with "everything", because what happened
  * before (a reload, a lost connection, a restart) is unknown. Ends when the session does.
  */
 export async function* liveChanges(
@@ -53,9 +61,7 @@ export async function* liveChanges(
   const mailbox = new Mailbox();
   const unsubscribe = ctx.changes.subscribe((change) => {
     if (change === null) mailbox.put({ kind: "everything" });
-    else if (change.accountUid === actor.accountUid) {
-      mailbox.put({ kind: "change", packageId: change.packageId, versionId: change.versionId });
-    }
+    else if (mayHear(actor, change)) mailbox.put(eventOf(change));
   });
   const stop = () => mailbox.wake();
   signal.addEventListener("abort", stop);

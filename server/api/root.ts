@@ -7,6 +7,7 @@ import { liveChanges } from "./live-changes";
 import { accountRouter } from "./routers/account-router";
 import { distributionRouter } from "./routers/distribution-router";
 import { packageRouter } from "./routers/package-router";
+import { serviceRouter } from "./routers/service-router";
 import { userRouter } from "./routers/user-router";
 import { versionRouter } from "./routers/version-router";
 import { procedure, router } from "./trpc";
@@ -16,6 +17,7 @@ export const appRouter = router({
   package: packageRouter,
   version: versionRouter,
   distribution: distributionRouter,
+  service: serviceRouter,
   account: accountRouter,
   user: userRouter,
   image: router({

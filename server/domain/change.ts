@@ -1,11 +1,21 @@
 import { z } from "zod";
 
-/** What changed: ids only, readers fetch what they may see. */
-export const change = z.object({
+/** Something of a package of this account changed. */
+const packageChange = z.object({
   accountUid: z.string(),
   packageId: z.string(),
   versionId: z.string().nullable(),
 });
+
+/** Something of a service of this account changed: its content, its review or what is online. */
+const serviceChange = z.object({
+  accountUid: z.string(),
+  serviceId: z.string(),
+  serviceVersionId: z.string().nullable(),
+});
+
+/** What changed: ids only, readers fetch what they may see. */
+export const change = z.union([packageChange, serviceChange]);
 
 /** See change. */
 export type Change = z.infer<typeof change>;

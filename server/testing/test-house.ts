@@ -3,6 +3,7 @@ import type { Ctx } from "../ctx";
 import type { Database } from "../db/database";
 import type { Actor, UserActor } from "../domain/actor";
 import { randomIds } from "../random-ids";
+import { hclParser } from "../read-hcl-parser";
 import { type Simulator, startSimulator } from "../simulator/start-simulator";
 import { lookAtRegion } from "../use-cases/distribution/look-at-region";
 import { planCopies } from "../use-cases/distribution/plan-copies";
@@ -99,6 +100,7 @@ export async function openTestHouse(world: unknown = northwindWorld): Promise<Te
       error: (about, message) => process.emitWarning(`${message} ${JSON.stringify(about)}`),
     },
     limits: { slotRule: "source", slotsPerRegion: 5 },
+    hcl: hclParser,
     actor,
     wake: {
       async look(regionId, at = now) {

@@ -27,6 +27,12 @@ const STEPS_OF_VERBS = [
   "distribution/write-copy.ts",
   // Of cancelling and retrying copies.
   "distribution/other-versions.ts",
+  // Of making, saving and publishing versions of services.
+  "service/content-summary.ts",
+  "service/insert-draft.ts",
+  "service/record-service-audit.ts",
+  "service/refuse-foreign-versions.ts",
+  "service/service-name-taken.ts",
   // Of keeping accounts and people, which authorize as "account.manage".
   "account/find-account.ts",
   "user/record-user-audit.ts",
