@@ -22,6 +22,7 @@ const config = {
     "pino",
     "@prisma/schema-engine-wasm",
     "@alicloud/ecs20140526",
+    "@alicloud/ros20190910",
     "@alicloud/sts20150401",
     "@alicloud/openapi-core",
     "@darabonba/typescript",

@@ -5,7 +5,7 @@ import { isAllowed } from "./session-policy";
 
 /** The call whose right is asked. */
 export interface RequestedAction {
-  /** `Ecs` or `Sts`. */
+  /** `Ecs`, `ROS` or `Sts`. */
   readonly product: string;
   readonly action: string;
   readonly params: Parameters;
@@ -34,6 +34,9 @@ export function authorizeCall(actor: Actor, { product, action, params }: Request
 function resourcesOf(actor: Actor, product: string, params: Parameters): string[] {
   if (product === "Sts") return [params.text("RoleArn") ?? "*"];
   const regionId = params.text("RegionId") ?? "*";
+  if (product === "ROS") {
+    return [`acs:ros:${regionId}:${actor.uid}:stack/${params.text("StackId") ?? "*"}`];
+  }
   const named = [...(params.text("ImageId")?.split(",") ?? []), ...params.list("ResourceId")];
   const ids = named.length > 0 ? named : ["*"];
   return ids.map((id) => `acs:ecs:${regionId}:${actor.uid}:image/${id.trim()}`);

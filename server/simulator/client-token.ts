@@ -26,23 +26,35 @@ export function readClientToken({ params, actor }: Call): ClientToken | null {
 }
 
 /**
- * The image id an earlier call with this token was answered, or null for a new token; refuses a
- * token that came before with other parameters (`IdempotentParameterMismatch`).
+ * The id an earlier call with this token was answered, or null for a new token; refuses a token that
+ * came before with other parameters: `mismatch` is that refusal (ECS: `IdempotentParameterMismatch`).
  */
-export function recallImageId({ world }: Call, token: ClientToken | null): string | null {
+export function recallResourceId(
+  { world }: Call,
+  token: ClientToken | null,
+  mismatch: () => Refusal = parameterMismatch,
+): string | null {
   const remembered = token && world.clientTokens[token.key];
   if (!remembered) return null;
-  if (remembered.fingerprint === token.fingerprint) return remembered.imageId;
-  throw new Refusal(
+  if (remembered.fingerprint === token.fingerprint) return remembered.resourceId;
+  throw mismatch();
+}
+
+function parameterMismatch(): Refusal {
+  return new Refusal(
     400,
     "IdempotentParameterMismatch",
     "The request uses the same client token as a previous, but non-identical request. Do not reuse a client token with different requests, unless the requests are identical.",
   );
 }
 
-/** The world that answers this token with `imageId` from now on. */
-export function withClientToken(world: World, token: ClientToken | null, imageId: string): World {
+/** The world that answers this token with `resourceId` from now on. */
+export function withClientToken(
+  world: World,
+  token: ClientToken | null,
+  resourceId: string,
+): World {
   if (!token) return world;
-  const remembered = { fingerprint: token.fingerprint, imageId };
+  const remembered = { fingerprint: token.fingerprint, resourceId };
   return { ...world, clientTokens: { ...world.clientTokens, [token.key]: remembered } };
 }

@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type { Actor, Call, Operation, Outcome } from "./call";
 import { advanceClock, type Clock, type Reading, readClock } from "./clock";
-import { settle } from "./copy-clock";
+
 import { Faults } from "./faults";
 import { Nonces } from "./nonces";
 import type { Parameters } from "./parameters";
 import { Refusal } from "./refusal";
 import { type CallCounts, FORMAT, type SavedState } from "./saved-state";
+import { settleWorld } from "./settle-world";
 import type { World } from "./world";
 
 /** What a machine is made of. `save` must have stored the state when it returns. */
@@ -46,7 +47,7 @@ export class Machine {
 
   /** The world as it is now, copies moved on. */
   worldNow(): World {
-    const world = settle(this.state.world, this.read().copyMs);
+    const world = settleWorld(this.state.world, this.read().copyMs);
     this.state = { ...this.state, world };
     return world;
   }

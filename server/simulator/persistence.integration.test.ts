@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { $OpenApiUtil } from "@alicloud/openapi-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { startSimulator } from "./start-simulator";
 import { copyTo, describeOne, startTestCloud } from "./testing/test-cloud";
+import { createStack, machineTemplate, readStack } from "./testing/test-stack";
 import { testImage, testWorld } from "./testing/test-world";
 
 let folder: string;
@@ -55,12 +56,53 @@ describe("a state file", () => {
     await third.close();
   });
 
+  it("brings back stacks at the point they had reached, and their tokens", async () => {
+    const stateFile = join(folder, "state.json");
+    const body = machineTemplate("m-1");
+    const first = await startTestCloud([testImage({ imageId: "m-1" })], { stateFile });
+    const stackId = await createStack(first.ros("vendor"), body, { clientToken: "t" });
+    await first.advance(3);
+    const before = (await first.state()).stacks;
+    await first.close();
+
+    const second = await startTestCloud([], { stateFile });
+    expect((await second.state()).stacks).toEqual(before);
+    const client = second.ros("vendor");
+    expect(await createStack(client, body, { clientToken: "t" })).toBe(stackId);
+    expect((await readStack(client, stackId))?.status).toBe("CREATE_IN_PROGRESS");
+    await second.advance(1);
+    expect((await readStack(client, stackId))?.status).toBe("CREATE_COMPLETE");
+    await second.close();
+  });
+
+  it("of a simulator without stacks is taken over", async () => {
+    const stateFile = join(folder, "state.json");
+    const first = await startTestCloud([testImage({ imageId: "m-1" })], { stateFile });
+    const imageId = await copyTo(first.ecs("vendor"), "m-1", "eu-west-1", { clientToken: "t" });
+    await first.close();
+    const { world, ...state } = JSON.parse(readFileSync(stateFile, "utf8"));
+    const clientTokens = Object.fromEntries(
+      Object.entries<{ fingerprint: string }>(world.clientTokens).map(([key, { fingerprint }]) => [
+        key,
+        { fingerprint, imageId },
+      ]),
+    );
+    const { stacks: _, ...older } = { ...world, clientTokens };
+    writeFileSync(stateFile, JSON.stringify({ ...state, format: 1, world: older }));
+
+    const second = await startTestCloud([], { stateFile });
+    expect((await second.state()).stacks).toEqual([]);
+    const again = copyTo(second.ecs("vendor"), "m-1", "eu-west-1", { clientToken: "t" });
+    expect(await again).toBe(imageId);
+    await second.close();
+  });
+
   it("that is none is refused in a sentence", async () => {
     const stateFile = join(folder, "state.json");
     writeFileSync(stateFile, "{");
     await expect(startSimulator({ stateFile })).rejects.toThrow(/is not readable JSON/);
     writeFileSync(stateFile, '{"format":99}');
-    await expect(startSimulator({ stateFile })).rejects.toThrow(/is not of format 1/);
+    await expect(startSimulator({ stateFile })).rejects.toThrow(/is not of format 2/);
   });
 });
 

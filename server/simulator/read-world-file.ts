@@ -24,6 +24,7 @@ export function readWorldFile(json: unknown, now: number): World {
     copySlots: file.wholeNumber("copySlots", 1, 1000, DEFAULT_COPY_SLOTS),
     accounts,
     images: Object.fromEntries(images.map((image) => [image.imageId, image])),
+    stacks: {},
     sessions: {},
     clientTokens: {},
     sentinelHits: {},

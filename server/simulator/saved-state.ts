@@ -15,7 +15,7 @@ export interface SavedState {
 }
 
 /** Version of the layout of the state file. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Writes the state beside the file and renames it into place: a reader sees the old or the new, whole. */
 export function writeState(file: string, state: SavedState): void {
@@ -37,7 +37,30 @@ export function readState(file: string): SavedState | null {
     );
   }
   if (state?.format === FORMAT) return state;
+  if (isBeforeStacks(state)) return withStacks(state);
   throw new Error(
     `The simulator's state file ${file} is not of format ${FORMAT}; move it away to start anew.`,
   );
+}
+
+/** A state of format 1: no stacks yet, and tokens remembered images alone. */
+interface StateBeforeStacks extends Omit<SavedState, "format" | "world"> {
+  readonly format: 1;
+  readonly world: Omit<World, "stacks" | "clientTokens"> & {
+    readonly clientTokens: Readonly<Record<string, { fingerprint: string; imageId: string }>>;
+  };
+}
+
+function isBeforeStacks(state: unknown): state is StateBeforeStacks {
+  return typeof state === "object" && state !== null && "format" in state && state.format === 1;
+}
+
+function withStacks({ world, ...state }: StateBeforeStacks): SavedState {
+  const clientTokens = Object.fromEntries(
+    Object.entries(world.clientTokens).map(([key, { fingerprint, imageId }]) => [
+      key,
+      { fingerprint, resourceId: imageId },
+    ]),
+  );
+  return { ...state, format: FORMAT, world: { ...world, stacks: {}, clientTokens } };
 }

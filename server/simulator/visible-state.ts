@@ -1,5 +1,7 @@
 import { progressOf, remainingSeconds } from "./copy-clock";
 import type { Machine } from "./machine";
+import { shownParameters } from "./ros/described-stack";
+import type { Stack } from "./ros/stack";
 import type { Account, Image } from "./world";
 
 /** The whole world for tests and demonstrations, without secrets (`GET /__simulator/state`). */
@@ -16,6 +18,7 @@ export function visibleState(machine: Machine) {
     slotRule: world.slotRule,
     accounts: world.accounts.map(withoutSecret),
     images: Object.values(world.images).map((image) => visibleImage(image, copyMs, machine.speed)),
+    stacks: Object.values(world.stacks).map(visibleStack),
     calls: totals(machine),
     callsByRegion: machine.calls,
   };
@@ -46,6 +49,32 @@ function visibleImage(image: Image, copyNow: number, speed: number) {
     architecture: image.architecture,
     productCode: image.productCode,
     createdAt: new Date(image.createdAt).toISOString(),
+  };
+}
+
+function visibleStack(stack: Stack) {
+  return {
+    stackId: stack.stackId,
+    stackName: stack.stackName,
+    regionId: stack.regionId,
+    ownerUid: stack.ownerUid,
+    status: stack.status,
+    statusReason: stack.statusReason,
+    templateBody: stack.templateBody,
+    parameters: Object.fromEntries(
+      shownParameters(stack).map(({ ParameterKey, ParameterValue }) => [
+        ParameterKey,
+        ParameterValue,
+      ]),
+    ),
+    resources: stack.resources.map(({ logicalId, type, status, physicalId, imageIds }) => ({
+      logicalId,
+      type,
+      status,
+      physicalId,
+      imageIds,
+    })),
+    createdAt: new Date(stack.createdAt).toISOString(),
   };
 }
 

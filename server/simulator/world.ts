@@ -1,3 +1,4 @@
+import type { Stack } from "./ros/stack";
 import type { Statement } from "./session-policy";
 
 /**
@@ -14,9 +15,11 @@ export interface World {
   readonly images: Readonly<Record<string, Image>>;
   /** STS sessions by their access key id. */
   readonly sessions: Readonly<Record<string, Session>>;
-  /** Results of CopyImage calls by `uid/ClientToken`. */
+  /** Stacks of ROS by id; deleted ones are gone. */
+  readonly stacks: Readonly<Record<string, Stack>>;
+  /** What calls that make something answered, by account and ClientToken. */
   readonly clientTokens: Readonly<Record<string, RememberedCall>>;
-  /** How often a sentinel that counts has acted, by sentinel, root image and region. */
+  /** How often a sentinel that counts has acted, by sentinel, root image or stack, and region. */
   readonly sentinelHits: Readonly<Record<string, number>>;
   readonly nextSequence: number;
 }
@@ -66,7 +69,7 @@ export interface Session {
 
 interface RememberedCall {
   readonly fingerprint: string;
-  readonly imageId: string;
+  readonly resourceId: string;
 }
 
 /** An account an image is shared with, and since when. */
@@ -147,4 +150,15 @@ export function withImage(world: World, image: Image): World {
 export function withoutImage(world: World, imageId: string): World {
   const { [imageId]: removed, ...images } = world.images;
   return removed ? { ...world, images } : world;
+}
+
+/** The world with one stack added or replaced. */
+export function withStack(world: World, stack: Stack): World {
+  return { ...world, stacks: { ...world.stacks, [stack.stackId]: stack } };
+}
+
+/** The world without one stack. */
+export function withoutStack(world: World, stackId: string): World {
+  const { [stackId]: removed, ...stacks } = world.stacks;
+  return removed ? { ...world, stacks } : world;
 }

@@ -2,11 +2,13 @@ import type { Operation } from "../call";
 import { assumeRole } from "./assume-role";
 import { cancelCopyImage } from "./cancel-copy-image";
 import { copyImage } from "./copy-image";
+import { createStack } from "./create-stack";
 import { deleteImage } from "./delete-image";
 import { describeImageSharePermission } from "./describe-image-share-permission";
 import { describeImages } from "./describe-images";
 import { describeRegions } from "./describe-regions";
 import { getCallerIdentity } from "./get-caller-identity";
+import { getStack } from "./get-stack";
 import { listTagResources } from "./list-tag-resources";
 import { modifyImageAttribute } from "./modify-image-attribute";
 import { modifyImageSharePermission } from "./modify-image-share-permission";
@@ -47,6 +49,16 @@ export const PRODUCTS: ReadonlyMap<string, Product> = new Map([
       operations: new Map<string, Operation>([
         ["AssumeRole", assumeRole],
         ["GetCallerIdentity", getCallerIdentity],
+      ]),
+    },
+  ],
+  [
+    "2019-09-10",
+    {
+      name: "ROS",
+      operations: new Map<string, Operation>([
+        ["CreateStack", createStack],
+        ["GetStack", getStack],
       ]),
     },
   ],

@@ -1,5 +1,10 @@
 import type { Call, Outcome } from "../call";
-import { type ClientToken, readClientToken, recallImageId, withClientToken } from "../client-token";
+import {
+  type ClientToken,
+  readClientToken,
+  recallResourceId,
+  withClientToken,
+} from "../client-token";
 import { copyDurationMs, startWaitingCopies } from "../copy-clock";
 import { copyOf } from "../copy-of";
 import { type CopyOrder, readCopyOrder } from "../copy-order";
@@ -19,7 +24,7 @@ const THROTTLE_RETRY_MS = 500;
 export function copyImage(call: Call): Outcome {
   const order = readCopyOrder(call);
   const token = readClientToken(call);
-  const remembered = recallImageId(call, token);
+  const remembered = recallResourceId(call, token);
   if (remembered) {
     refuseDryRun(call);
     return { answer: { ImageId: remembered } };

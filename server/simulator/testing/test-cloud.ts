@@ -1,5 +1,6 @@
 import Ecs, { CopyImageRequest, DescribeImagesRequest } from "@alicloud/ecs20140526";
 import { $OpenApiUtil } from "@alicloud/openapi-core";
+import Ros from "@alicloud/ros20190910";
 import Sts from "@alicloud/sts20150401";
 import { startSimulator } from "../start-simulator";
 import type { visibleState } from "../visible-state";
@@ -54,6 +55,8 @@ export async function startTestCloud(
     control,
     sts: (name: AccountName) => new Sts(config(keyOf(name), {})),
     ecsWith: (key: TemporaryKey, extra = {}) => new Ecs(config(key, extra)),
+    ros: (name: AccountName) => new Ros(config(keyOf(name), {})),
+    rosWith: (key: TemporaryKey) => new Ros(config(key, {})),
     stsWith: (key: TemporaryKey) => new Sts(config(key, {})),
     advance: async (advanceSeconds: number) => {
       await control("POST", "clock", { advanceSeconds });
