@@ -16,24 +16,36 @@ export type HclReference = {
 };
 
 /** Reads an expression as far as its text alone tells. */
-export function readHclExpression(expression: Node): HclLiteral | HclReference {
-  const inner = expression.namedChildren[0] ?? null;
-  switch (inner?.type) {
-    case "literal_value":
-      return readLiteral(inner);
-    case "template_expr":
-      return readTemplate(inner);
-    case "variable_expr":
-      return readTraversal(expression);
-    case "function_call":
-      return { kind: "function", name: inner.namedChildren[0]?.text ?? "", whole: false };
-    case "expression":
-      return readHclExpression(inner);
-    case "collection_value":
-      return { kind: "not-text", name: inner.text.startsWith("{") ? "{…}" : "[…]", whole: false };
-    default:
-      return { kind: "expression", name: shorten(expression.text), whole: false };
+export function readHclExpression(outer: Node): HclLiteral | HclReference {
+  const expression = insideParentheses(outer);
+  const [inner, ...steps] = partsOf(expression);
+  if (inner?.type === "variable_expr") return readTraversal(expression);
+  if (inner?.type === "function_call") {
+    return { kind: "function", name: inner.namedChildren[0]?.text ?? "", whole: false };
   }
+  // A list or an object with an index behind it stands for one of its values.
+  if (inner && steps.length === 0) {
+    if (inner.type === "literal_value") return readLiteral(inner);
+    if (inner.type === "template_expr") return readTemplate(inner);
+    if (inner.type === "collection_value") {
+      return { kind: "not-text", name: inner.text.startsWith("{") ? "{…}" : "[…]", whole: false };
+    }
+  }
+  return { kind: "expression", name: shorten(expression.text), whole: false };
+}
+
+/** Parentheses may be as many as a text has room for: too many to go in by recursion. */
+function insideParentheses(expression: Node): Node {
+  let inside = expression;
+  for (;;) {
+    const [inner, ...steps] = partsOf(inside);
+    if (inner?.type !== "expression" || steps.length > 0) return inside;
+    inside = inner;
+  }
+}
+
+function partsOf(node: Node): Node[] {
+  return node.namedChildren.filter((part): part is Node => !!part && part.type !== "comment");
 }
 
 /** Whether an expression is a string that is written out. */
@@ -56,8 +68,9 @@ function readTemplate(template: Node): HclLiteral | HclReference {
   if (calls.length === 0 && heredoc) return readHeredoc(heredoc);
   const only = calls.length === 1 && parts.length === 3 ? calls[0] : undefined;
   const inside = only ? childrenOf(only, "expression")[0] : undefined;
+  const read = inside && !heredoc ? readHclExpression(inside) : null;
   // "${var.x}" is var.x; with anything else around it, it is a text that is put together.
-  if (inside && !heredoc) return readHclExpression(inside);
+  if (read && !isHclLiteral(read)) return read;
   return { kind: "expression", name: shorten(template.text), whole: false };
 }
 

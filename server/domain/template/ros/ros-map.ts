@@ -14,7 +14,18 @@ export function mapAt(node: unknown, survey: Survey): YAMLMap | null {
 
 /** The pair of a key; of several the last one, which is the one that counts. */
 export function pairOf(map: YAMLMap | null, key: string): Pair | null {
+  if (map && map.items.length > MOST_TO_WALK) return indexOf(map).get(key) ?? null;
   return map?.items.findLast((pair) => isScalar(pair.key) && pair.key.value === key) ?? null;
+}
+
+/** Tens of thousands of resources would be walked once for each of them. */
+const MOST_TO_WALK = 64;
+const INDEXES = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+function indexOf(map: YAMLMap): Map<string, Pair> {
+  const index = INDEXES.get(map) ?? new Map(entriesOf(map));
+  INDEXES.set(map, index);
+  return index;
 }
 
 /** What stands under a key once an alias is followed; null where there is nothing. */
