@@ -6,9 +6,16 @@ export const DEEPEST = 200;
 
 /**
  * Duplicate keys are looked for by the survey, in linear time; pretty errors would copy lines of the
- * text for each of what may be thousands.
+ * text for each of what may be thousands. A text that calls itself YAML 1.1 is read by the same schema:
+ * its own makes something else than text of merge keys.
  */
-const OPTIONS = { uniqueKeys: false, prettyErrors: false, logLevel: "silent" } as const;
+const OPTIONS = {
+  schema: "core",
+  resolveKnownTags: true,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: "silent",
+} as const;
 
 /** A YAML document with positions in UTF-16 units; what is wrong with it stands in `errors`. */
 export type RosDocument = Document.Parsed<ParsedNode>;
