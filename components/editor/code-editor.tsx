@@ -1,5 +1,6 @@
 "use client";
-import { type KeyboardEvent, useState } from "react";
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useState, useSyncExternalStore } from "react";
 import { classNames } from "@/components/ui/class-names";
 import type { CodeCursor, CodeEditorProps } from "./code-editor-types";
 import { EditorFailure } from "./editor-failure";
@@ -8,6 +9,7 @@ import { EditorLoading } from "./editor-loading";
 import { EditorStatusBar } from "./editor-status-bar";
 import { MonacoSurface } from "./monaco-surface";
 import { PlainSurface } from "./plain-surface";
+import { tabMode } from "./tab-mode";
 import { useEditorHandle } from "./use-editor-handle";
 import { useMonaco } from "./use-monaco";
 import { useRememberedChoice } from "./use-remembered-choice";
@@ -17,11 +19,12 @@ import { useRememberedChoice } from "./use-remembered-choice";
  * prefers it, and everybody whose browser could not load that, types into a plain text field with the same files and events.
  */
 export function CodeEditor(props: CodeEditorProps) {
+  const t = useTranslations("editor");
   const { className, ref, onCursor, onSave } = props;
   const [plainText, setPlainText] = useRememberedChoice("plainText", false);
   const [wrap, setWrap] = useRememberedChoice("wrap", true);
   const [cursor, setCursor] = useState<CodeCursor | null>(null);
-  const [tabMoves, setTabMoves] = useState(false);
+  const tabMoves = useSyncExternalStore(tabMode.subscribe, tabMode.movesFocus, () => false);
   const { monaco, failed, retry } = useMonaco(!plainText);
   const { engine, onEngine } = useEditorHandle(ref);
   const plain = plainText || failed;
@@ -30,7 +33,7 @@ export function CodeEditor(props: CodeEditorProps) {
     ...props,
     wrap,
     onEngine,
-    onTabMode: setTabMoves,
+    popUpLabel: t("popUps"),
     onCursor: (next: CodeCursor) => {
       setCursor(next);
       onCursor?.(next);

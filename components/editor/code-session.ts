@@ -31,14 +31,10 @@ export class CodeSession implements EditorEngine {
     this.editor = monaco.editor.create(host, {
       ...editorOptions(monaco),
       model: null,
-      overflowWidgetsDomNode: overflowNode(),
+      overflowWidgetsDomNode: overflowNode(props().popUpLabel),
     });
     this.offers = new CodeOffers(monaco, (path) => this.#models.get(path));
     this.editor.onDidChangeCursorPosition(() => this.#tellCursor());
-    const tabMode = monaco.editor.EditorOption.tabFocusMode;
-    this.editor.onDidChangeConfiguration((event) => {
-      if (event.hasChanged(tabMode)) props().onTabMode(this.editor.getOption(tabMode));
-    });
   }
 
   setFiles(files: readonly CodeFile[]): void {

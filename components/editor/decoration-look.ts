@@ -12,7 +12,7 @@ const RULER: Record<CodeDecorationKind, [colour: string, lane: "Left" | "Center"
   invalid: ["charts.red", "Right"],
 };
 
-/** How Monaco draws a highlighted place. The shapes are in code-editor.css. */
+/** How Monaco draws a highlighted place. The shapes are in code-marks.css. */
 export function lookOf(
   monaco: Monaco,
   { kind, hover = [], glyph = true }: CodeDecoration,

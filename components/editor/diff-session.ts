@@ -17,7 +17,12 @@ export class DiffSession {
   readonly #models: { original: editor.ITextModel; modified: editor.ITextModel };
   #disposed = false;
 
-  constructor(monaco: Monaco, host: HTMLElement, onPlace: (place: DiffPlace) => void) {
+  constructor(
+    monaco: Monaco,
+    host: HTMLElement,
+    popUpLabel: string,
+    onPlace: (place: DiffPlace) => void,
+  ) {
     this.#monaco = monaco;
     this.#models = {
       original: monaco.editor.createModel("", "yaml"),
@@ -25,7 +30,7 @@ export class DiffSession {
     };
     this.#editor = monaco.editor.createDiffEditor(host, {
       ...SHARED_OPTIONS,
-      overflowWidgetsDomNode: overflowNode(),
+      overflowWidgetsDomNode: overflowNode(popUpLabel),
       readOnly: true,
       originalEditable: false,
       domReadOnly: true,

@@ -18,12 +18,13 @@ export function DiffSurface({ monaco, onPlace, onSession, ...props }: DiffSurfac
   const t = useTranslations("editor");
   const host = useRef<HTMLDivElement>(null);
   const [session, setSession] = useState<DiffSession | null>(null);
+  const popUpLabel = t("popUps");
   const beforeName = t("labelWithWayOut", { label: props.beforeLabel });
   const afterName = t("labelWithWayOut", { label: props.afterLabel });
 
   useEffect(() => {
     if (!host.current) return;
-    const made = new DiffSession(monaco, host.current, onPlace);
+    const made = new DiffSession(monaco, host.current, popUpLabel, onPlace);
     setSession(made);
     onSession(made);
     return () => {
@@ -31,7 +32,7 @@ export function DiffSurface({ monaco, onPlace, onSession, ...props }: DiffSurfac
       setSession(null);
       onSession(null);
     };
-  }, [monaco, onPlace, onSession]);
+  }, [monaco, popUpLabel, onPlace, onSession]);
   useEffect(
     () => session?.setTexts({ before, after, language }),
     [session, before, after, language],

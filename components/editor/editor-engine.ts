@@ -26,8 +26,8 @@ export type EngineProps = Pick<
 > & {
   wrap: boolean;
   onCursor: (cursor: CodeCursor) => void;
-  /** Hears whether Tab moves the focus. */
-  onTabMode: (movesFocus: boolean) => void;
+  /** Names the place of hovers and menus. */
+  popUpLabel: string;
   /** Hears of the engine once it stands, and null when it goes. */
   onEngine: (engine: EditorEngine | null) => void;
 };

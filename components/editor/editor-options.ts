@@ -10,7 +10,7 @@ export const SHARED_OPTIONS = {
   editContext: false,
   accessibilitySupport: "auto",
   scrollBeyondLastLine: false,
-  renderWhitespace: "boundary",
+  renderWhitespace: "selection",
   unicodeHighlight: { ambiguousCharacters: true, allowedLocales: { "zh-hans": true } },
   // A file that holds them keeps them; Monaco would ask to remove them.
   unusualLineTerminators: "off",
@@ -18,6 +18,8 @@ export const SHARED_OPTIONS = {
   fontSize: 13,
   lineHeight: 20,
   smoothScrolling: false,
+  // Monaco's menu has roles that screen readers cannot place; the browser's own pastes, too.
+  contextmenu: false,
 } satisfies editor.IEditorOptions;
 
 /** Options of an editor. */

@@ -1,14 +1,19 @@
 import * as monaco from "monaco-editor/editor";
 import "monaco-editor/features/register.all";
+import { TabFocus } from "monaco-editor/editor/browser/config/tabFocus.js";
+import { StandaloneServices } from "monaco-editor/editor/standalone/browser/standaloneServices.js";
 import "monaco-editor/languages/definitions/hcl/register";
 import "monaco-editor/languages/definitions/yaml/register";
 import { jsonDefaults } from "monaco-editor/languages/features/json/register";
-import "./code-editor.css";
+import { IConfigurationService } from "monaco-editor/platform/configuration/common/configuration.js";
+import "./code-marks.css";
+import "./monaco-look.css";
 import { provideFixes } from "./code-fixes";
 import { provideLenses } from "./code-lenses";
 import { followTheme } from "./follow-theme";
 import { openBetweenModels } from "./open-between-models";
 import { whenRunning } from "./start-worker";
+import { tabMode } from "./tab-mode";
 import { workerTrouble } from "./worker-trouble";
 
 // The bundler finds a worker only where its URL stands in the call as a literal.
@@ -34,6 +39,12 @@ self.MonacoEnvironment = { getWorker };
 
 // What is wrong with a template, the template room says; a second opinion would be shown beside it.
 jsonDefaults.setDiagnosticsOptions({ validate: false, enableSchemaRequest: false });
+// The heading in the menu of fixes is a separator inside a list box, which screen readers cannot place.
+StandaloneServices.get(IConfigurationService).updateValue(
+  "editor.codeActionWidget.showHeaders",
+  false,
+);
+TabFocus.onDidChangeTabFocus(tabMode.set);
 followTheme(monaco);
 provideFixes(monaco);
 provideLenses(monaco);

@@ -19,6 +19,7 @@ const WORDS: [kind: string, token: string, style?: string][] = [
   ["namespace", "warning"],
   ["meta", "neutral"],
   ["operator", "ink-soft"],
+  ["operators", "ink-soft"],
   ["delimiter", "ink-soft"],
   ["invalid", "danger"],
 ];
@@ -34,6 +35,7 @@ const PARTS: Record<string, string> = {
   "editor.lineHighlightBorder": "sunken 00",
   "editor.selectionBackground": "accent-soft",
   "editor.inactiveSelectionBackground": "accent-soft",
+  "editor.rangeHighlightBackground": "hover",
   "editor.selectionHighlightBackground": "neutral-soft",
   "editor.wordHighlightBackground": "neutral-soft",
   "editor.wordHighlightStrongBackground": "neutral-soft",
@@ -52,6 +54,7 @@ const PARTS: Record<string, string> = {
   "editorWarning.foreground": "warning-solid",
   "editorInfo.foreground": "progress-solid",
   "editorLightBulb.foreground": "warning-solid",
+  "editorLightBulbAutoFix.foreground": "warning-solid",
   "editorOverviewRuler.border": "line",
   "editorOverviewRuler.errorForeground": "danger-solid",
   "editorOverviewRuler.warningForeground": "warning-solid",
