@@ -17,6 +17,8 @@ export const paths = {
   home: () => "/home",
   /** `returnTo` is where to go after signing in; the page accepts same-origin paths only. */
   signIn: (options: { returnTo?: string | null } = {}) => withQuery("/sign-in", options),
+  /** Stands in for every page while the database is away; nobody is led here. */
+  unavailable: () => "/unavailable",
   /** `needs` is the role that the refused page asks for. */
   forbidden: (options: { needs?: string } = {}) => withQuery("/forbidden", options),
 

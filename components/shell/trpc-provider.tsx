@@ -20,10 +20,12 @@ const FRESH_MS = 30_000;
 
 const MAX_RETRIES = 2;
 
+const MAY_PASS = new Set(["OFFLINE", "UNAVAILABLE", "BUG"]);
+
 /** Only what may pass by itself is asked again: never a refusal. */
 function mayPass(failures: number, error: unknown): boolean {
   const { code } = readError(error);
-  return failures < MAX_RETRIES && (code === "OFFLINE" || code === "BUG");
+  return failures < MAX_RETRIES && MAY_PASS.has(code);
 }
 
 function makeQueryClient(): QueryClient {

@@ -11,7 +11,7 @@ export type LiveState = "connecting" | "live" | "reconnecting" | "ended";
 /** Changes are gathered this long before anything is read anew. */
 const GATHER_MS = 250;
 
-/** While the stream is down, what changes is read anew this often. */
+/** While the stream is down, what changes is read anew, and a closed stream opened again, this often. */
 const POLL_MS = 5_000;
 
 /** Keeps packages, versions, distributions and services on the page up to date: one stream per tab, polling while it is down.
@@ -42,15 +42,20 @@ export function useLiveChanges(): LiveState {
     }),
   );
   const live = stream.status === "pending";
+  // Nobody reopens a stream that the server ended (the person's rights changed) or closed (the database is away).
+  const closed = stream.status === "error" || stream.status === "idle";
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: refresh only reads stable clients
   useEffect(() => {
-    if (live || !heard || ended) return;
+    if (live || ended || !(heard || closed)) return;
+    if (closed) refresh();
     const poll = setInterval(() => {
-      if (!document.hidden) refresh();
+      if (document.hidden) return;
+      refresh();
+      if (closed) stream.reset();
     }, POLL_MS);
     return () => clearInterval(poll);
-  }, [live, heard, ended]);
+  }, [live, heard, closed, ended]);
 
   if (ended) return "ended";
   if (!heard) return "connecting";

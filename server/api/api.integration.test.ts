@@ -2,6 +2,7 @@ import { TRPCError } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openChangeFeed } from "../db/change-feed";
+import { openPostgresqlDatabase } from "../db/postgresql-database";
 import type { UserActor } from "../domain/actor";
 import type { ChangeFeed } from "../domain/change";
 import { versionOf } from "../testing/publish";
@@ -113,6 +114,24 @@ describe("what the browser is told", () => {
     expect(await house.database.prisma.package.count({ where: { name: "foreign" } })).toBe(0);
   });
 
+  it("says that the database is away, and that it may be asked again", async () => {
+    const away = await openPostgresqlDatabase("postgresql://u@127.0.0.1:1/none");
+    const logged: object[] = [];
+    const told = await refusal(
+      caller({
+        ctxFor: (actor) => ({ ...house.ctx(actor), db: away.prisma }),
+        log: { info() {}, warn: (about) => logged.push(about), error() {} },
+      }).package.get({ packageId: "dp-1" }),
+    );
+    expect(told).toMatchObject({
+      status: 503,
+      code: "UNAVAILABLE",
+      sentence: { key: "errors.database_away" },
+    });
+    expect(logged).toHaveLength(1);
+    await away.close();
+  });
+
   it("masks what nobody expected and logs it whole", async () => {
     const logged: object[] = [];
     const told = await refusal(
@@ -168,5 +187,32 @@ describe("live changes", () => {
       { kind: "everything" },
       { kind: "change", packageId: "dp-own", versionId: null },
     ]);
+  });
+
+  const word = (about: object) => house.database.notify("imagecast_change", JSON.stringify(about));
+
+  it.each([
+    ["is disabled", null],
+    ["has another role", { ...SUPPLIER, role: "reviewer" as const }],
+  ])("end at once when the person %s, and tell nothing of what came after", async (_why, now) => {
+    const heard: LiveEvent[] = [];
+    let actor: UserActor | null = SUPPLIER;
+    const actorNow = async () => actor;
+    const never = new AbortController().signal;
+    for await (const event of liveChanges({ changes, actorNow }, SUPPLIER, never)) {
+      heard.push(event);
+      actor = now;
+      await word({ userId: SUPPLIER.userId });
+      await word({ accountUid: SUPPLIER.accountUid, packageId: "dp-late", versionId: null });
+    }
+    expect(heard).toEqual([{ kind: "everything" }]);
+  });
+
+  it("go on when somebody else is disabled", async () => {
+    const heard = await listen(SUPPLIER, 2, async () => {
+      await word({ userId: "somebody-else" });
+      await word({ accountUid: SUPPLIER.accountUid, packageId: "dp-next", versionId: null });
+    });
+    expect(heard[1]).toMatchObject({ packageId: "dp-next" });
   });
 });

@@ -6,7 +6,7 @@ import { type Sentence, sentence } from "../domain/sentence";
 
 /** What the browser is told of an error: a sentence to read, the field it belongs to, the provider's words. */
 export type ErrorShape = {
-  code: RefusalCode | "UNAUTHORIZED" | "BUG";
+  code: RefusalCode | "UNAUTHORIZED" | "UNAVAILABLE" | "BUG";
   sentence: Sentence;
   field: string | null;
   /** Field path → rule key, when the input broke field rules. */
@@ -68,6 +68,9 @@ export function errorShape(error: TRPCError): ErrorShape {
   }
   if (error.code === "UNAUTHORIZED") {
     return { ...NOTHING, code: "UNAUTHORIZED", sentence: sentence("errors.signed_out") };
+  }
+  if (error.code === "SERVICE_UNAVAILABLE") {
+    return { ...NOTHING, code: "UNAVAILABLE", sentence: sentence("errors.database_away") };
   }
   if (MALFORMED.has(error.code)) {
     return { ...NOTHING, code: "INVALID", sentence: sentence("errors.invalid") };

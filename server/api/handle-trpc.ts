@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { actorOfRequest } from "../auth/actor-of-request";
 import { isSameOrigin } from "../auth/same-origin";
-import { house } from "../wiring";
+import { type House, house } from "../wiring";
+import { databaseAnswers } from "./database-answers";
 import { appRouter } from "./root";
 
 /** Questions in one request; a page asks at most a dozen at once. */
@@ -17,7 +19,7 @@ export async function handleTrpc(request: Request): Promise<Response> {
     router: appRouter,
     maxBatchSize: MAX_BATCH,
     createContext: async () => ({
-      actor: await actorOfRequest(request),
+      actor: await actorOf(request, open),
       requestId: request.headers.get("x-request-id") ?? randomUUID(),
       sameOrigin: isSameOrigin(request, open.env.NEXTAUTH_URL),
       ctxFor: open.ctxFor,
@@ -26,8 +28,20 @@ export async function handleTrpc(request: Request): Promise<Response> {
       log: open.log,
     }),
     onError({ error, ctx }) {
-      // Without a context no procedure has begun, nor logged: the database is away, for one.
-      if (!ctx) open.log.error({ err: error.cause ?? error }, "a request could not begin");
+      // Without a context no procedure has begun, nor logged.
+      if (!ctx && error.code !== "SERVICE_UNAVAILABLE")
+        open.log.error({ err: error.cause ?? error }, "a request could not begin");
     },
   });
+}
+
+/** Who asks. Throws SERVICE_UNAVAILABLE when nobody can tell because the database is away. */
+async function actorOf(request: Request, { database, log }: House) {
+  try {
+    return await actorOfRequest(request);
+  } catch (err) {
+    if (await databaseAnswers(database.prisma)) throw err;
+    log.warn({ err }, "the database is away");
+    throw new TRPCError({ code: "SERVICE_UNAVAILABLE", cause: err });
+  }
 }

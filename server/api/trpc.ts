@@ -4,6 +4,7 @@ import { z } from "zod";
 import { CloudError, cloudRefusalCode } from "../domain/cloud/cloud-error";
 import { Refusal } from "../domain/refusal";
 import { findUnstorableText } from "../domain/unstorable-text";
+import { databaseAnswers } from "./database-answers";
 import { errorShape, httpCode } from "./error-shape";
 import type { RequestContext } from "./request-context";
 
@@ -65,6 +66,17 @@ const requireActor = t.middleware(({ next, ctx }) => {
   return next({ ctx: { ...ctx, actor, use: ctx.ctxFor(actor) } });
 });
 
+/** What fails while the database is away is no bug: it is worth asking again once it is back. */
+const tellDatabaseAway = t.middleware(async ({ next, ctx, path }) => {
+  const result = await next();
+  if (result.ok || result.error.code !== "INTERNAL_SERVER_ERROR") return result;
+  const { cause } = result.error;
+  const isAnswer = cause instanceof Refusal || cause instanceof CloudError;
+  if (isAnswer || !ctx.actor || (await databaseAnswers(ctx.ctxFor(ctx.actor).db))) return result;
+  ctx.log.warn({ err: cause, path, requestId: ctx.requestId }, "the database is away");
+  throw new TRPCError({ code: "SERVICE_UNAVAILABLE", cause });
+});
+
 /** Refuses what every field refuses, and what no schema asks for by itself: text that the database cannot hold. */
 const checkText = t.middleware(async ({ next, getRawInput }) => {
   const path = findUnstorableText(await getRawInput());
@@ -78,4 +90,5 @@ export const procedure = t.procedure
   .use(translateErrors)
   .use(checkOrigin)
   .use(requireActor)
+  .use(tellDatabaseAway)
   .use(checkText);

@@ -1,4 +1,5 @@
 import type { AuthOptions } from "next-auth";
+import type { JWT } from "next-auth/jwt";
 import type { AuthParts } from "./auth-parts";
 import type { OidcClaims } from "./oidc-provider";
 import { sessionActor } from "./session-actor";
@@ -25,7 +26,7 @@ export function authCallbacks(parts: AuthParts): Callbacks {
       }
       if (user) return content(user);
       // Throwing makes next-auth clear the cookie instead of renewing it.
-      if (!(await sessionActor(parts, token))) throw new SignInRefusal("disabled");
+      if (await hasEnded(parts, token)) throw new SignInRefusal("disabled");
       return token;
     },
     session: ({ session, token }) => ({
@@ -33,6 +34,16 @@ export function authCallbacks(parts: AuthParts): Callbacks {
       user: { id: token.sub ?? "" },
     }),
   };
+}
+
+/** A database that is away ends no session: whoever is disabled by then is refused by the next page or procedure. */
+async function hasEnded(parts: AuthParts, token: JWT): Promise<boolean> {
+  try {
+    return (await sessionActor(parts, token)) === null;
+  } catch (error) {
+    parts.log.warn({ err: error }, "a session was renewed without looking at its person");
+    return false;
+  }
 }
 
 function content({ id, sessionVersion }: { id: string; sessionVersion?: number }) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPostgresqlDatabase } from "@/server/db/postgresql-database";
 import { hashPassword } from "./password";
 import { requestActor } from "./request-actor";
 import { testingBrowser } from "./testing-browser";
@@ -77,6 +78,18 @@ describe("signing in through next-auth", () => {
     const { setCookies } = await browser.signIn("demo", { persona: "supplier" });
     const session = setCookies.find((line) => line.includes("session-token="));
     expect(session).toMatch(/^__Secure-next-auth\.session-token=.+; Secure/);
+  });
+
+  it("ends no session while the database is away", async () => {
+    const browser = testingBrowser(house);
+    await browser.signIn("credentials", { email: "ada@example.com", password: "right password" });
+    const away = await openPostgresqlDatabase("postgresql://u@127.0.0.1:1/none");
+    const meanwhile = testingBrowser({ ...house.parts, prisma: away.prisma });
+    for (const [name, value] of browser.jar) meanwhile.jar.set(name, value);
+    const { body } = await meanwhile.send("/api/auth/session");
+    expect(body).toMatchObject({ user: { id: "u-ada" } });
+    expect(meanwhile.jar.has("next-auth.session-token")).toBe(true);
+    await away.close();
   });
 
   it("shows the browser an id and nothing else, and clears a session that was ended", async () => {

@@ -1,17 +1,23 @@
 import { unstable_doesMiddlewareMatch } from "next/experimental/testing/server";
 import { NextRequest } from "next/server";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { config, proxy } from "@/proxy";
+import { openPostgresqlDatabase } from "../db/postgresql-database";
 
 function ask(path: string, headers: Record<string, string> = {}, base = "http://localhost:3000") {
   return proxy(new NextRequest(new URL(path, base), { headers }));
 }
 
+function rewrittenTo(answer: Response): string | null {
+  const to = answer.headers.get("x-middleware-rewrite");
+  return to && new URL(to).pathname;
+}
+
 const SIGNED_IN = { cookie: "next-auth.session-token=x" };
 
 describe("proxy", () => {
-  it("sends people without a session to sign-in, and remembers where they were going", () => {
-    const answer = ask("/packages/dp-1?tab=versions");
+  it("sends people without a session to sign-in, and remembers where they were going", async () => {
+    const answer = await ask("/packages/dp-1?tab=versions");
     expect(answer.status).toBe(307);
     const to = new URL(answer.headers.get("location") ?? "");
     expect(to.pathname).toBe("/sign-in");
@@ -25,19 +31,21 @@ describe("proxy", () => {
     "/template-rules",
     "/api/health",
     "/api/trpc/version.publish",
-  ])("lets everybody reach %s", (path) => {
-    expect(ask(path).headers.get("location")).toBeNull();
+  ])("lets everybody reach %s", async (path) => {
+    expect((await ask(path)).headers.get("location")).toBeNull();
   });
 
   it.each(["next-auth.session-token", "__Secure-next-auth.session-token"])(
     "lets the holder of a cookie %s pass",
-    (name) => {
-      expect(ask("/packages", { cookie: `${name}=x` }).headers.get("location")).toBeNull();
+    async (name) => {
+      const answer = await ask("/packages", { cookie: `${name}=x` });
+      expect(answer.headers.get("location")).toBeNull();
     },
   );
 
-  it("hands the page the nonce of its policy, a fresh one each time", () => {
-    const [one, two] = [ask("/packages", SIGNED_IN), ask("/packages", SIGNED_IN)];
+  it("hands the page the nonce of its policy, a fresh one each time", async () => {
+    const one = await ask("/packages", SIGNED_IN);
+    const two = await ask("/packages", SIGNED_IN);
     const nonce = one.headers.get("x-middleware-request-x-nonce");
     expect(nonce).toMatch(/^[A-Za-z0-9+/=]{24,}$/);
     expect(one.headers.get("content-security-policy")).toContain(`'nonce-${nonce}'`);
@@ -47,8 +55,8 @@ describe("proxy", () => {
     expect(two.headers.get("x-middleware-request-x-nonce")).not.toBe(nonce);
   });
 
-  it("does not let a client choose its nonce or skip the proxy", () => {
-    const answer = ask("/packages", {
+  it("does not let a client choose its nonce or skip the proxy", async () => {
+    const answer = await ask("/packages", {
       ...SIGNED_IN,
       "x-nonce": "mine",
       "x-middleware-subrequest": "proxy:proxy:proxy",
@@ -59,31 +67,70 @@ describe("proxy", () => {
     expect(kept).not.toContain("x-middleware-subrequest");
   });
 
-  it("keeps a decent request id and replaces another", () => {
-    const kept = ask("/packages", { ...SIGNED_IN, "x-request-id": "trace-0123456789" });
+  it.each(["/packages/%ff", "/%ff", "/packages/a/versions/%E0%A4%A", "/sign-in/%", "/icon.svg%ff"])(
+    "shows nothing at %s, which cannot be decoded",
+    async (path) => {
+      const answer = await ask(path);
+      expect(rewrittenTo(answer)).toBe("/unreadable-address");
+      expect(answer.headers.get("content-security-policy")).toContain("'nonce-");
+    },
+  );
+
+  it.each(["/api/trpc/%ff", "/api/background/%ff", "/api/auth/%E0%A4%A", "/api/%"])(
+    "refuses %s, which cannot be decoded",
+    async (path) => {
+      const answer = await ask(path);
+      expect(answer.status).toBe(400);
+      expect(await answer.json()).toEqual({ error: "The address cannot be decoded." });
+    },
+  );
+
+  it("keeps a decent request id and replaces another", async () => {
+    const kept = await ask("/packages", { ...SIGNED_IN, "x-request-id": "trace-0123456789" });
     expect(kept.headers.get("x-request-id")).toBe("trace-0123456789");
     expect(kept.headers.get("x-middleware-request-x-request-id")).toBe("trace-0123456789");
-    const replaced = ask("/packages", { ...SIGNED_IN, "x-request-id": "a b" });
+    const replaced = await ask("/packages", { ...SIGNED_IN, "x-request-id": "a b" });
     expect(replaced.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it("promises https only over https", () => {
-    const header = "strict-transport-security";
-    expect(ask("/sign-in").headers.get(header)).toBeNull();
-    expect(ask("/sign-in", {}, "https://imagecast.example").headers.get(header)).toContain(
-      "max-age=",
-    );
-    expect(ask("/sign-in", { "x-forwarded-proto": "https" }).headers.get(header)).toContain(
-      "max-age=",
-    );
+  it("promises https only over https", async () => {
+    const promise = async (...asked: Parameters<typeof ask>) =>
+      (await ask(...asked)).headers.get("strict-transport-security");
+    expect(await promise("/sign-in")).toBeNull();
+    expect(await promise("/sign-in", {}, "https://imagecast.example")).toContain("max-age=");
+    expect(await promise("/sign-in", { "x-forwarded-proto": "https" })).toContain("max-age=");
   });
 
-  it("sets the other headers on redirects too", () => {
-    const { headers } = ask("/packages");
+  it("sets the other headers on redirects too", async () => {
+    const { headers } = await ask("/packages");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
     expect(headers.get("referrer-policy")).toBe("strict-origin-when-cross-origin");
     expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+  });
+
+  describe("while the database is away", () => {
+    beforeEach(async () => {
+      const database = await openPostgresqlDatabase("postgresql://u@127.0.0.1:1/none");
+      vi.stubGlobal("imagecastHouse", Promise.resolve({ database }));
+      return () => database.close();
+    });
+    afterEach(() => vi.unstubAllGlobals());
+
+    it("shows a page that says so, in place of every page that asks it", async () => {
+      for (const path of ["/packages?page=2", "/sign-in", "/"]) {
+        const answer = await ask(path, SIGNED_IN);
+        expect([answer.status, rewrittenTo(answer)]).toEqual([503, "/unavailable"]);
+        expect(answer.headers.get("retry-after")).toBe("5");
+      }
+    });
+
+    it.each(["/unavailable", "/api/health", "/api/trpc/package.list"])(
+      "leaves %s to itself",
+      async (path) => {
+        expect(rewrittenTo(await ask(path, SIGNED_IN))).toBeNull();
+      },
+    );
   });
 
   it.each([
