@@ -6,6 +6,7 @@ it("keeps every address where bookmarks expect it", () => {
     root: paths.root(),
     home: paths.home(),
     signIn: paths.signIn(),
+    unavailable: paths.unavailable(),
     signInAndReturn: paths.signIn({ returnTo: "/packages?page=2" }),
     forbidden: paths.forbidden(),
     forbiddenNaming: paths.forbidden({ needs: "supplier" }),
@@ -38,6 +39,7 @@ it("keeps every address where bookmarks expect it", () => {
       "signInAndReturn": "/sign-in?returnTo=%2Fpackages%3Fpage%3D2",
       "templateRule": "/template-rules#no-image",
       "templateRules": "/template-rules",
+      "unavailable": "/unavailable",
       "version": "/packages/p1/versions/v1",
     }
   `);
@@ -48,6 +50,7 @@ it("has a snapshot for each function", () => {
     "root",
     "home",
     "signIn",
+    "unavailable",
     "forbidden",
     "packages",
     "newPackage",

@@ -42,7 +42,7 @@ export function useLiveChanges(): LiveState {
     }),
   );
   const live = stream.status === "pending";
-  // Nobody reopens a stream that the server ended (the person's rights changed) or closed (the database is away).
+  // Nobody reopens a stream that the server ended (the person's rights changed) or refused (the database is away).
   const closed = stream.status === "error" || stream.status === "idle";
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: refresh only reads stable clients

@@ -14,15 +14,18 @@ function eventOf({ accountUid: _, ...ids }: Change): LiveEvent {
   return { kind: "change", ...ids };
 }
 
-/** How often an open stream makes sure that the person may still listen. */
+/** The person's rights changed: a word for the stream itself, which no page hears. */
+type Doubt = { kind: "doubt" };
+
+/** How often an open stream makes sure that the person may still listen, for sessions also end without a word. */
 const RECHECK_MS = 30_000;
 
 /** A queue that one reader waits on; an event that already waits is not queued twice. */
 class Mailbox {
-  private readonly waiting = new Map<string, LiveEvent>();
+  private readonly waiting = new Map<string, LiveEvent | Doubt>();
   private wakeReader: () => void = () => {};
 
-  put(event: LiveEvent): void {
+  put(event: LiveEvent | Doubt): void {
     this.waiting.set(JSON.stringify(event), event);
     this.wakeReader();
   }
@@ -33,7 +36,7 @@ class Mailbox {
   }
 
   /** Everything that waits, or nothing after `timeoutMs`. */
-  async take(timeoutMs: number): Promise<LiveEvent[]> {
+  async take(timeoutMs: number): Promise<(LiveEvent | Doubt)[]> {
     if (this.waiting.size === 0) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, timeoutMs);
@@ -50,8 +53,13 @@ class Mailbox {
 }
 
 /**
- * Changes the actor may hear of, as they happen. Starts with "everything", because what happened
- * before (a reload, a lost connection, a restart) is unknown. Ends when the session does.
+    // Whatever was missed may have been about the person, too.
+    if (change === null) {
+      mailbox.put({ kind: "doubt" });
+      mailbox.put({ kind: "everything" });
+    } else if ("userId" in change) {
+      if (change.userId === actor.userId) mailbox.put({ kind: "doubt" });
+    } else if (mayHear(actor, change)) mailbox.put(eventOf(change));
  */
 export async function* liveChanges(
   ctx: Pick<RequestContext, "changes" | "actorNow">,
@@ -60,18 +68,27 @@ export async function* liveChanges(
 ): AsyncGenerator<LiveEvent> {
   const mailbox = new Mailbox();
   const unsubscribe = ctx.changes.subscribe((change) => {
-    if (change === null) mailbox.put({ kind: "everything" });
-    else if (mayHear(actor, change)) mailbox.put(eventOf(change));
+    // Whatever was missed may have been about the person, too.
+    if (change === null) {
+      mailbox.put({ kind: "doubt" });
+      mailbox.put({ kind: "everything" });
+    } else if ("userId" in change) {
+      if (change.userId === actor.userId) mailbox.put({ kind: "doubt" });
+    } else if (mayHear(actor, change)) mailbox.put(eventOf(change));
   });
   const stop = () => mailbox.wake();
   signal.addEventListener("abort", stop);
+  const isOver = async () => (await ctx.actorNow())?.role !== actor.role;
   try {
+    // The person may have been disabled after the request was let in and before this listened.
+    if (await isOver()) return;
     yield { kind: "everything" };
     let checkedAt = performance.now();
     while (!signal.aborted) {
-      const events = await mailbox.take(RECHECK_MS);
-      if (performance.now() - checkedAt >= RECHECK_MS) {
-        if ((await ctx.actorNow()) === null) return;
+      const heard = await mailbox.take(RECHECK_MS);
+      const events = heard.filter((event) => event.kind !== "doubt");
+      if (events.length < heard.length || performance.now() - checkedAt >= RECHECK_MS) {
+        if (await isOver()) return;
         checkedAt = performance.now();
       }
       yield* events;

@@ -1,3 +1,4 @@
+import { announce } from "../db/announce";
 import type { AuthParts } from "./auth-parts";
 import { hashPassword } from "./password";
 import { holderOfPasswordLink } from "./password-link";
@@ -32,6 +33,7 @@ export async function choosePassword(
         subjectId: id,
       },
     });
+    await announce(tx, [{ userId: id }]);
     return true;
   });
 }

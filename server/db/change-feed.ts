@@ -1,10 +1,13 @@
-import { type Change, type ChangeFeed, type ChangeListener, change } from "../domain/change";
+import { z } from "zod";
+import { type ChangeFeed, type ChangeListener, change, personChange } from "../domain/change";
 import { CHANGE_CHANNEL } from "./announce";
 import type { Database } from "./database";
 
-function read(payload: string): Change | null {
+const payloads = z.union([change, personChange]);
+
+function read(payload: string): z.infer<typeof payloads> | null {
   try {
-    const parsed = change.safeParse(JSON.parse(payload));
+    const parsed = payloads.safeParse(JSON.parse(payload));
     return parsed.success ? parsed.data : null;
   } catch {
     return null;

@@ -20,8 +20,14 @@ export const change = z.union([packageChange, serviceChange]);
 /** See change. */
 export type Change = z.infer<typeof change>;
 
+/** A person whose rights or sessions changed: what they have open must look at them anew. */
+export const personChange = z.object({ userId: z.string() });
+
+/** See personChange. */
+export type PersonChange = z.infer<typeof personChange>;
+
 /** Called with a change, or with null when changes may have been missed and everything must be read anew. */
-export type ChangeListener = (change: Change | null) => void;
+export type ChangeListener = (change: Change | PersonChange | null) => void;
 
 /** Changes announced by any process, as they commit. */
 export type ChangeFeed = {

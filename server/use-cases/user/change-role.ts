@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Ctx } from "../../ctx";
+import { announce } from "../../db/announce";
 import { authorize } from "../../domain/authorize";
 import { refuseIf } from "../../domain/refusal";
 import type { changeRoleInput } from "../../domain/user/user-input";
@@ -20,5 +21,6 @@ export async function changeRole(ctx: Ctx, input: z.infer<typeof changeRoleInput
       before: { role: user.role },
       after: { role: input.role },
     });
+    await announce(tx, [{ userId: user.id }]);
   });
 }

@@ -1,4 +1,5 @@
 import type { Ctx } from "../../ctx";
+import { announce } from "../../db/announce";
 import { authorize } from "../../domain/authorize";
 import { refuseIf } from "../../domain/refusal";
 import { whyNotDisable } from "../../domain/user/why-not-user";
@@ -20,5 +21,6 @@ export async function disableUser(ctx: Ctx, input: { userId: string }): Promise<
       data: { disabledAt, sessionVersion: { increment: 1 } },
     });
     await recordUserAudit(ctx, tx, user, { action: "user.disable" });
+    await announce(tx, [{ userId: user.id }]);
   });
 }

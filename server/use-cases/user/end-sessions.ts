@@ -1,4 +1,5 @@
 import type { Ctx } from "../../ctx";
+import { announce } from "../../db/announce";
 import { authorize } from "../../domain/authorize";
 import { holdUser } from "./hold-user";
 import { recordUserAudit } from "./record-user-audit";
@@ -10,5 +11,6 @@ export async function endSessions(ctx: Ctx, input: { userId: string }): Promise<
     const user = await holdUser(ctx, tx, input.userId);
     await tx.user.update({ where: { id: user.id }, data: { sessionVersion: { increment: 1 } } });
     await recordUserAudit(ctx, tx, user, { action: "user.end_sessions" });
+    await announce(tx, [{ userId: user.id }]);
   });
 }

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Ctx } from "../../ctx";
+import { CHANGE_CHANNEL } from "../../db/announce";
 import type { Role, UserActor } from "../../domain/actor";
 import { openTestHouse, SUPPLIER, type TestHouse } from "../../testing/test-house";
 import { SUPPLIER_UID } from "../../testing/test-world";
@@ -112,6 +113,22 @@ describe("looking after a person", () => {
       sessionVersion: 2,
     });
     expect(await trail()).toEqual(["user.end_sessions", "user.password_link"]);
+  });
+
+  it.each([
+    ["disabled", () => disableUser(admin, { userId: "bob" })],
+    ["given another role", () => changeRole(admin, { userId: "bob", role: "reviewer" })],
+    ["signed out everywhere", () => endSessions(admin, { userId: "bob" })],
+  ])("what a person has open is told when they are %s", async (_what, act) => {
+    await person("bob", "supplier");
+    const heard: (string | null)[] = [];
+    const deaf = await house.database.listen(CHANGE_CHANNEL, (word) => heard.push(word));
+    await act();
+    // What is sent on the same channel afterwards arrives afterwards.
+    await house.database.notify(CHANGE_CHANNEL, "end");
+    await vi.waitUntil(() => heard.includes("end"));
+    await deaf();
+    expect(heard[0]).toBe(JSON.stringify({ userId: "bob" }));
   });
 
   it("refuses to disable or demote oneself", async () => {
