@@ -4,16 +4,22 @@ import { cancelCopyImage } from "./cancel-copy-image";
 import { copyImage } from "./copy-image";
 import { createStack } from "./create-stack";
 import { deleteImage } from "./delete-image";
+import { deleteStack } from "./delete-stack";
 import { describeImageSharePermission } from "./describe-image-share-permission";
 import { describeImages } from "./describe-images";
 import { describeRegions } from "./describe-regions";
 import { getCallerIdentity } from "./get-caller-identity";
 import { getStack } from "./get-stack";
+import { listStackEvents } from "./list-stack-events";
+import { listStackResources } from "./list-stack-resources";
+import { listStacks } from "./list-stacks";
 import { listTagResources } from "./list-tag-resources";
 import { modifyImageAttribute } from "./modify-image-attribute";
 import { modifyImageSharePermission } from "./modify-image-share-permission";
 import { tagResources } from "./tag-resources";
 import { untagResources } from "./untag-resources";
+import { updateStack } from "./update-stack";
+import { validateTemplate } from "./validate-template";
 
 /** One product of the cloud: its name in error envelopes and its operations by `x-acs-action`. */
 export interface Product {
@@ -57,8 +63,14 @@ export const PRODUCTS: ReadonlyMap<string, Product> = new Map([
     {
       name: "ROS",
       operations: new Map<string, Operation>([
+        ["ValidateTemplate", validateTemplate],
         ["CreateStack", createStack],
+        ["UpdateStack", updateStack],
+        ["DeleteStack", deleteStack],
         ["GetStack", getStack],
+        ["ListStacks", listStacks],
+        ["ListStackEvents", listStackEvents],
+        ["ListStackResources", listStackResources],
       ]),
     },
   ],

@@ -7,7 +7,7 @@ import type { PlannedResource } from "./stack";
 /** ROS takes at most this many resources in a stack (CreateStack, usage notes). */
 const MAX_RESOURCES = 200;
 
-const TYPE = /^(ALIYUN|DATASOURCE|MODULE|Custom)::\w+(::[\w-]+)*$/;
+const TYPE = /^(ALIYUN|DATASOURCE|MODULE|Custom|Aliyun::Serverless)::\w+(::[\w-]+)*$/;
 
 /** Products whose machines start from images of ECS. Other products number images of their own. */
 const STARTS_ECS_IMAGES = /^ALIYUN::(ECS|ESS|EHPC|CS|GWS)::/;

@@ -18,7 +18,7 @@ const CLOSING = new Set([")", "]", "}"]);
 
 /** Reads a Terraform file as far as blocks and attributes go. What it cannot place is passed over. */
 export function readHcl(text: string): HclBody {
-  return new Reader(hclTokens(text)).body();
+  return new Reader(hclTokens(text)).file();
 }
 
 class Reader {
@@ -29,8 +29,18 @@ class Reader {
     this.tokens = tokens;
   }
 
+  /** The whole file; a closing brace that nothing opened ends nothing. */
+  file(): HclBody {
+    const parts: HclBody[] = [];
+    while (this.at < this.tokens.length) parts.push(this.body());
+    return {
+      attributes: new Map(parts.flatMap(({ attributes }) => [...attributes])),
+      blocks: parts.flatMap(({ blocks }) => blocks),
+    };
+  }
+
   /** Up to the closing brace of the block, which is passed, or the end. */
-  body(): HclBody {
+  private body(): HclBody {
     const attributes = new Map<string, readonly Token[]>();
     const blocks: HclBlock[] = [];
     for (let token = this.next(); token && token.text !== "}"; token = this.next()) {

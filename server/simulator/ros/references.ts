@@ -6,8 +6,8 @@ const FOREIGN = new Set(["TemplateBody", "Content"]);
 
 interface Reference {
   readonly name: string;
-  /** Whether only a resource can be meant. */
-  readonly ofResource: boolean;
+  /** What can be meant: `text` is a `${name}` that may as well belong to a script. */
+  readonly means: "anything" | "resource" | "text";
 }
 
 function referencesIn(value: unknown): Reference[] {
@@ -15,10 +15,10 @@ function referencesIn(value: unknown): Reference[] {
   if (!isJson(value)) return [];
   return Object.entries(value).flatMap(([key, item]) => {
     if (FOREIGN.has(key)) return [];
-    if (key === "Ref" && typeof item === "string") return [{ name: item, ofResource: false }];
+    if (key === "Ref" && typeof item === "string") return [{ name: item, means: "anything" }];
     if (key === "Fn::GetAtt") {
       const [name] = typeof item === "string" ? item.split(".") : [item].flat();
-      return typeof name === "string" ? [{ name, ofResource: true }] : referencesIn(item);
+      return typeof name === "string" ? [{ name, means: "resource" }] : referencesIn(item);
     }
     return [...(key === "Fn::Sub" ? namesInText(item) : []), ...referencesIn(item)];
   });
@@ -30,11 +30,10 @@ function namesInText(argument: unknown): Reference[] {
   return [...text.matchAll(/\$\{([^!}][^}]*)\}/g)]
     .map((match) => (match[1] ?? "").trim())
     .filter((name) => !isJson(variables) || !Object.hasOwn(variables, name))
-    .map((name) => ({
-      name: name.split(".")[0] ?? name,
-      // A script in the text has `${…}` of its own; ROS names only what has an attribute for certain.
-      ofResource: name.includes("."),
-    }));
+    .map((name) => {
+      const [first = name, attribute] = name.split(".");
+      return { name: first, means: attribute === undefined ? "text" : "resource" };
+    });
 }
 
 /** Names of the resources that must be there before this one: what it refers to, and DependsOn. */
@@ -64,14 +63,10 @@ export function checkReferences(template: Template): void {
   }
 }
 
-function isKnown(template: Template, { name, ofResource }: Reference): boolean {
-  if (Object.hasOwn(template.resources, name)) return true;
-  if (ofResource) return Object.hasOwn(template.locals, name);
-  return (
-    name.startsWith("ALIYUN::") ||
-    Object.hasOwn(template.parameters, name) ||
-    Object.hasOwn(template.locals, name)
-  );
+function isKnown(template: Template, { name, means }: Reference): boolean {
+  const isNamed = (part: Json) => Object.hasOwn(part, name);
+  if (means === "text" || isNamed(template.resources) || isNamed(template.locals)) return true;
+  return means === "anything" && (name.startsWith("ALIYUN::") || isNamed(template.parameters));
 }
 
 /**
