@@ -15,6 +15,7 @@ import type rules from "./messages/en/rules.json";
 import type search from "./messages/en/search.json";
 import type setUp from "./messages/en/setUp.json";
 import type shell from "./messages/en/shell.json";
+import type submission from "./messages/en/submission.json";
 import type templateRules from "./messages/en/templateRules.json";
 import type ui from "./messages/en/ui.json";
 import type versions from "./messages/en/versions.json";
@@ -35,6 +36,7 @@ interface AreaMessages {
   search: typeof search;
   setUp: typeof setUp;
   shell: typeof shell;
+  submission: typeof submission;
   templateRules: typeof templateRules;
   ui: typeof ui;
   versions: typeof versions;

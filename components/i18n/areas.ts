@@ -18,6 +18,7 @@ export const AREAS = [
   "search",
   "setUp",
   "shell",
+  "submission",
   "templateRules",
   "ui",
   "versions",

@@ -4,7 +4,8 @@ import type { Actor } from "../domain/actor";
 import { Refusal } from "../domain/refusal";
 import { sentence } from "../domain/sentence";
 
-const VERSION_PARTS = {
+/** What of a version's rows makes a VersionRow. */
+export const VERSION_PARTS = {
   package: { include: { account: true } },
   sourceImage: true,
   regions: { include: { copy: true } },

@@ -30,7 +30,9 @@ const STEPS_OF_VERBS = [
   // Of making, saving and publishing versions of services.
   "service/content-summary.ts",
   "service/insert-draft.ts",
+  "service/change-online-version.ts",
   "service/record-service-audit.ts",
+  "service/return-to-draft.ts",
   "service/refuse-foreign-versions.ts",
   "service/service-name-taken.ts",
   // Of keeping accounts and people, which authorize as "account.manage".

@@ -54,7 +54,7 @@ describe("draft, submitted, approved, online, offline", () => {
     ["put back", keys(why.whyNotPutBack), [...Array(4).fill("service_version_not_offline"), null]],
     [
       "deleted",
-      keys((version) => why.whyNotDeleteServiceVersion(version, 0)),
+      keys((version) => why.whyNotDeleteServiceVersion(version, { siblings: 2, tests: 0 })),
       [null, ...Array(4).fill("service_version_kept")],
     ],
   ])("can be %s, or say why not", (_action, said, expected) => {
@@ -75,9 +75,12 @@ describe("what other rows forbid", () => {
   });
 
   it("keeps a version that has test deployments", () => {
-    expect(why.whyNotDeleteServiceVersion({ state: "draft" }, 1)?.key).toBe(
-      "rules.service_version_tested",
-    );
+    const draft = { state: "draft" } as const;
+    const keyOf = (rows: { siblings: number; tests: number }) =>
+      why.whyNotDeleteServiceVersion(draft, rows)?.key;
+    expect(keyOf({ siblings: 2, tests: 1 })).toBe("rules.service_version_tested");
+    expect(keyOf({ siblings: 1, tests: 0 })).toBe("rules.service_version_only");
+    expect(why.whyNotDeleteService([draft], 1)?.key).toBe("rules.service_version_tested");
   });
 
   it.each<[ServiceVersionState[], string | null, string | null]>([

@@ -54,11 +54,23 @@ export function whyNotPutBack(version: Version): Sentence | null {
   return whyNot("putBack", version, "service_version_not_offline");
 }
 
-/** Why this version cannot be deleted, or null. `tests` counts its test deployments that are still there. */
-export function whyNotDeleteServiceVersion(version: Version, tests: number): Sentence | null {
+function whyNotDeleteDraft(version: Version, tests: number): Sentence | null {
   const early = whyNot("delete", version, "service_version_kept");
   if (early || tests === 0) return early;
   return sentence("rules.service_version_tested", { count: tests });
+}
+
+/**
+ * Why this version cannot be deleted, or null. `siblings` counts all versions of its service, `tests` its test
+ * deployments that are still there.
+ */
+export function whyNotDeleteServiceVersion(
+  version: Version,
+  { siblings, tests }: { siblings: number; tests: number },
+): Sentence | null {
+  return siblings > 1 || version.state !== "draft"
+    ? whyNotDeleteDraft(version, tests)
+    : sentence("rules.service_version_only");
 }
 
 /** Why no new version can be started from what there is, or null: one is worked on at a time. */
@@ -72,5 +84,5 @@ export function whyNotDeleteService(versions: readonly Version[], tests: number)
   if (onlineOf(versions) || versions.some(({ state }) => state === "offline")) {
     return sentence("rules.service_kept");
   }
-  return worked ? whyNotDeleteServiceVersion(worked, tests) : null;
+  return worked ? whyNotDeleteDraft(worked, tests) : null;
 }
