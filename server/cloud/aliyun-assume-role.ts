@@ -7,7 +7,7 @@ import {
   type Endpoint,
 } from "./aliyun-access";
 import { toCloudError } from "./aliyun-errors";
-import type { SupplierAccount } from "./cloud";
+import type { GrantedAccount } from "./cloud";
 
 const StsClient = clientClass(StsModule);
 
@@ -22,7 +22,7 @@ const STS_HOST = "sts.aliyuncs.com";
 async function askForKeys(
   platform: Credentials,
   endpoint: Endpoint,
-  account: SupplierAccount,
+  account: GrantedAccount,
 ): Promise<{ credentials: Credentials; expiresAt: number }> {
   const client = new StsClient(
     clientConfig(platform, endpoint ?? { host: STS_HOST, protocol: "HTTPS" }, "cn-hangzhou"),
@@ -46,13 +46,13 @@ async function askForKeys(
 }
 
 /**
- * Keys for a supplier's account through STS AssumeRole, kept until shortly before they expire.
+ * Keys for an account that lets us in, through STS AssumeRole, kept until shortly before they expire.
  * Throws CloudError (`EntityNotExist.Role`, `NoPermission`) when the role does not let us in.
  */
 export function assumedCredentials(
   platform: Credentials,
   endpoint: Endpoint,
-  account: SupplierAccount,
+  account: GrantedAccount,
   now: () => number,
 ): CredentialSource {
   let kept: { credentials: Credentials; expiresAt: number } | null = null;

@@ -1,8 +1,8 @@
-import type { Credentials, Endpoint } from "./aliyun-access";
+import type { CloudAccount, Credentials, Endpoint } from "./aliyun-access";
 import { assumedCredentials } from "./aliyun-assume-role";
 import { aliyunImageCloud } from "./aliyun-image-cloud";
-import type { Cloud, SupplierAccount } from "./cloud";
-import type { ImageCloud } from "./image-cloud";
+import { aliyunStackCloud } from "./aliyun-stack-cloud";
+import type { Cloud, GrantedAccount } from "./cloud";
 
 /** What it takes to reach the cloud: the platform account, its keys, and where the cloud answers. */
 export type CloudAccess = {
@@ -16,23 +16,29 @@ export type CloudAccess = {
 
 /** The cloud behind the platform account's keys. Opens no connection until it is asked something. */
 export function aliyunCloud(access: CloudAccess): Cloud {
-  const suppliers = new Map<string, ImageCloud>();
-  const enter = (account: SupplierAccount) =>
-    aliyunImageCloud({
-      endpoint: access.endpoint,
-      credentials: assumedCredentials(access.credentials, access.endpoint, account, access.now),
-    });
+  const { endpoint } = access;
+  const enter = (account: GrantedAccount): CloudAccount => ({
+    endpoint,
+    credentials: assumedCredentials(access.credentials, endpoint, account, access.now),
+  });
   return {
     platformUid: access.platformUid,
     platform: aliyunImageCloud({
-      endpoint: access.endpoint,
+      endpoint,
       credentials: { read: async () => access.credentials, forget() {} },
     }),
-    supplier(account) {
-      const key = `${account.uid}/${account.roleName}`;
-      const known = suppliers.get(key) ?? enter(account);
-      suppliers.set(key, known);
-      return known;
-    },
+    supplier: kept((account) => aliyunImageCloud(enter(account))),
+    customer: kept((account) => ({ stacks: aliyunStackCloud(enter(account)) })),
+  };
+}
+
+/** One of each per account and role, so that assumed keys are used until they expire. */
+function kept<T>(open: (account: GrantedAccount) => T): (account: GrantedAccount) => T {
+  const known = new Map<string, T>();
+  return (account) => {
+    const key = `${account.uid}/${account.roleName}`;
+    const found = known.get(key) ?? open(account);
+    known.set(key, found);
+    return found;
   };
 }
