@@ -1,14 +1,15 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { type HclParser, openHclParser } from "./domain/template/hcl/hcl-parser";
 
-const require = createRequire(import.meta.url);
+// Asked for at run time: of an import the bundler would take both files for modules and look for what they import.
+const { createRequire } = process.getBuiltinModule("node:module");
+const { resolve } = createRequire(import.meta.url);
 
 /** Opens the HCL parser from the files of the installed packages; rejects when one of them is missing. */
 export async function readHclParser(): Promise<HclParser> {
   const [runtime, grammar] = await Promise.all([
-    readFile(require.resolve("web-tree-sitter/web-tree-sitter.wasm")),
-    readFile(require.resolve("@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm")),
+    readFile(resolve("web-tree-sitter/web-tree-sitter.wasm")),
+    readFile(resolve("@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm")),
   ]);
   return openHclParser({ runtime, grammar });
 }
