@@ -1,6 +1,7 @@
 import type { CloudAccount, Credentials, Endpoint } from "./aliyun-access";
 import { assumedCredentials } from "./aliyun-assume-role";
 import { aliyunImageCloud } from "./aliyun-image-cloud";
+import { aliyunResourceCloud } from "./aliyun-resource-cloud";
 import { aliyunStackCloud } from "./aliyun-stack-cloud";
 import type { Cloud, GrantedAccount } from "./cloud";
 
@@ -28,7 +29,10 @@ export function aliyunCloud(access: CloudAccess): Cloud {
       credentials: { read: async () => access.credentials, forget() {} },
     }),
     supplier: kept((account) => aliyunImageCloud(enter(account))),
-    customer: kept((account) => ({ stacks: aliyunStackCloud(enter(account)) })),
+    customer: kept((account) => {
+      const entered = enter(account);
+      return { stacks: aliyunStackCloud(entered), resources: aliyunResourceCloud(entered) };
+    }),
   };
 }
 

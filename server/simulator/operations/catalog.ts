@@ -5,9 +5,16 @@ import { copyImage } from "./copy-image";
 import { createStack } from "./create-stack";
 import { deleteImage } from "./delete-image";
 import { deleteStack } from "./delete-stack";
+import { describeAvailableResource } from "./describe-available-resource";
 import { describeImageSharePermission } from "./describe-image-share-permission";
 import { describeImages } from "./describe-images";
+import { describeInstanceTypes } from "./describe-instance-types";
+import { describeKeyPairs } from "./describe-key-pairs";
 import { describeRegions } from "./describe-regions";
+import { describeSecurityGroups } from "./describe-security-groups";
+import { describeVSwitches } from "./describe-v-switches";
+import { describeVpcs } from "./describe-vpcs";
+import { describeZones } from "./describe-zones";
 import { getCallerIdentity } from "./get-caller-identity";
 import { getStack } from "./get-stack";
 import { listStackEvents } from "./list-stack-events";
@@ -45,6 +52,13 @@ export const PRODUCTS: ReadonlyMap<string, Product> = new Map([
         ["TagResources", tagResources],
         ["UntagResources", untagResources],
         ["ListTagResources", listTagResources],
+        ["DescribeZones", describeZones],
+        ["DescribeInstanceTypes", describeInstanceTypes],
+        ["DescribeAvailableResource", describeAvailableResource],
+        ["DescribeVpcs", describeVpcs],
+        ["DescribeVSwitches", describeVSwitches],
+        ["DescribeSecurityGroups", describeSecurityGroups],
+        ["DescribeKeyPairs", describeKeyPairs],
       ]),
     },
   ],

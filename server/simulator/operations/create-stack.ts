@@ -1,7 +1,6 @@
 import type { Call, Outcome } from "../call";
 import { withClientToken } from "../client-token";
 import { Refusal } from "../refusal";
-import { stableUuid } from "../ros/physical-id";
 import { planStack } from "../ros/plan-stack";
 import type { Stack, StackContent } from "../ros/stack";
 import {
@@ -20,6 +19,7 @@ import {
 } from "../ros/stack-sentinels";
 import { readStackToken, recallStackId } from "../ros/stack-token";
 import { begun } from "../ros/stack-work";
+import { stableUuid } from "../stable-id";
 import { withStack } from "../world";
 
 const MAX_NAME = 255;

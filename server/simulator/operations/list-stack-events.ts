@@ -1,7 +1,7 @@
 import type { Call, Outcome } from "../call";
-import { stableUuid } from "../ros/physical-id";
 import { requiredStack } from "../ros/stack-input";
 import { stackTimestamp } from "../ros/stack-timestamp";
+import { stableUuid } from "../stable-id";
 
 const MAX_PAGE = 50;
 
