@@ -56,11 +56,11 @@ function analyseRos(files: readonly TemplateFile[], hcl: HclParser | null): Anal
   const { errors } = document;
   if (!isMap(root) || !TEMPLATE_KEYS.some((key) => pairOf(root, key))) {
     if (errors.length === 0) throw new TemplateRefusal("not-a-template");
-    return { kind: "ros", slots: [], issues: yamlIssues(errors, null, file.path) };
+    return { kind: "ros", slots: [], issues: yamlIssues(errors, null, file) };
   }
   const survey = surveyRos(document);
   const template: RosTemplate = { source: file.path, text: file.text, root, survey };
-  const broken = yamlIssues(errors, survey, file.path);
+  const broken = yamlIssues(errors, survey, file);
   if (!carriesTerraform(template)) {
     const { slots, issues } = findRosImages(template);
     return finished("ros", { slots, issues: [...broken, ...issues] }, files);

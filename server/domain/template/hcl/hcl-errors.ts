@@ -21,12 +21,14 @@ export function hclErrors(root: Node): HclError[] {
 }
 
 function errorAt(node: Node): HclError {
-  const from = node.startIndex;
-  const words = node.isMissing ? node.type : node.text.trimStart();
-  const [line = ""] = words.split(/[\r\n]/, 1);
-  return {
-    from,
-    to: Math.max(from, from + line.length),
-    detail: line.length > 40 ? `${line.slice(0, 39)}…` : line,
-  };
+  const { startIndex, text } = node;
+  if (node.isMissing) return { from: startIndex, to: startIndex, detail: node.type };
+  const from = startIndex + text.length - text.trimStart().length;
+  const [first = ""] = text.trimStart().split(/[\r\n]/, 1);
+  const line = first.trimEnd();
+  return { from, to: from + line.length, detail: shorten(line) };
+}
+
+function shorten(line: string): string {
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

@@ -2,7 +2,7 @@ import type { Scalar } from "yaml";
 import type { TextRange } from "../text-range";
 import { scalarContent } from "./scalar-content";
 
-/** Gives the place in the file of a part of a scalar's value that starts and ends in ink. */
+/** Gives the place in the file of a part of a scalar's value, without the white space around it. */
 export type Alignment = (from: number, to: number) => TextRange;
 
 /**
@@ -31,7 +31,24 @@ export function alignScalar(scalar: Scalar<string>, text: string): Alignment | n
     index += token.stands.length;
     at += token.length;
   }
-  return (from, to) => [starts[from] ?? range[0], ends[to - 1] ?? range[1]];
+  return (from, to) => {
+    const [first, last] = inkOf(value, from, to);
+    if (last === 0) return [range[0], range[0]];
+    return [starts[first] ?? range[0], ends[last - 1] ?? range[1]];
+  };
+}
+
+/** A part without the white space around it; of nothing but white space, the ink before it. */
+function inkOf(value: string, from: number, to: number): TextRange {
+  const inkBefore = (at: number) => {
+    let end = at;
+    while (end > 0 && isSpace(value.charCodeAt(end - 1))) end -= 1;
+    return end;
+  };
+  const last = inkBefore(to);
+  let first = Math.min(from, Math.max(0, last - 1));
+  while (first < last && isSpace(value.charCodeAt(first))) first += 1;
+  return [first, last];
 }
 
 /** What is written at a place, by its length, and the ink that it stands for. */

@@ -2,6 +2,7 @@ import type { YAMLError } from "yaml";
 import { sentence } from "../../sentence";
 import type { Issue } from "../issue";
 import { RULES } from "../rule-catalog";
+import type { TemplateFile } from "../template-file";
 import type { TextRange } from "../text-range";
 import { rangeOf } from "./scalar-content";
 import type { Survey } from "./survey";
@@ -13,11 +14,14 @@ const MOST_ISSUES = 100;
 export function yamlIssues(
   errors: readonly YAMLError[],
   survey: Survey | null,
-  source: string,
+  { path: source, text }: TemplateFile,
 ): Issue[] {
+  // The library points behind the end where something is not closed.
+  const within = (at: number) => Math.min(at, text.length);
   const broken = errors.slice(0, MOST_ISSUES).map(({ message, pos }) => {
     const gaps = { detail: message };
-    return { ...issue("yaml-syntax", gaps), source, range: [pos[0], pos[1]] as TextRange };
+    const range: TextRange = [within(pos[0]), within(pos[1])];
+    return { ...issue("yaml-syntax", gaps), source, range };
   });
   const doubled = (survey?.duplicateKeys ?? []).slice(0, MOST_ISSUES).map((key) => {
     return { ...issue("duplicate-key", { key: key.value }), source, range: rangeOf(key) };

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { readHclParser } from "../../read-hcl-parser";
+import { analyseTemplate } from "./analyse-template";
+
+const hcl = await readHclParser();
+
+function rulesOf(text: string, path = "t.yaml"): string[] {
+  return analyseTemplate([{ path, text }], hcl).issues.map(({ ruleId }) => ruleId);
+}
+
+function image(expression: string): string {
+  return `resource "alicloud_instance" "web" {\n  image_id = ${expression}\n}\n`;
+}
+
+describe("a template that is too much", () => {
+  it.each([
+    ["exactly as large as the provider takes", 524_288, []],
+    ["one byte larger", 524_289, ["too-large"]],
+  ])("is %s", (_, bytes, rules) => {
+    const head = "Resources: {} # 镜";
+    const text = head + "x".repeat(bytes - Buffer.byteLength(head));
+    expect(rulesOf(text).filter((rule) => rule !== "no-image")).toEqual(rules);
+  });
+
+  it("is too large in bytes though not in characters, and as several files together", () => {
+    expect(rulesOf(`# ${"镜".repeat(180_000)}\nResources: {}`)).toEqual(["too-large"]);
+    const text = `# ${"x".repeat(300_000)}`;
+    const files = ["a.tf", "b.tf"].map((path) => ({ path, text }));
+    expect(analyseTemplate(files, hcl).issues.map(({ ruleId }) => ruleId)).toEqual(["too-large"]);
+  });
+
+  it.each([
+    ["lists in flow style", (n: number) => `${"[".repeat(n)}${"]".repeat(n)}`],
+    ["maps in flow style", (n: number) => `${"{a: ".repeat(n)}${"}".repeat(n)}`],
+    ["lists in block style", (n: number) => `\n ${"- ".repeat(n)}a`],
+    ["keys that are keys", (n: number) => `\n ${"? ".repeat(n)}a`],
+    ["brackets that stay open", (n: number) => "[".repeat(n)],
+  ])("nests %s", (_, nested) => {
+    for (const depth of [10_000, 80_000]) {
+      expect(rulesOf(`Resources: ${nested(depth)}\n`)).toEqual(["too-deep"]);
+    }
+    expect(rulesOf(`Resources: ${nested(50)}\n`)).not.toContain("too-deep");
+  });
+
+  it("grows beyond all bounds when its aliases are written out", () => {
+    const lists = Array.from({ length: 20 }, (_, level) => {
+      const below =
+        level === 0
+          ? "a"
+          : Array(10)
+              .fill(`*l${level - 1}`)
+              .join(",");
+      return `l${level}: &l${level} [${below}]\n`;
+    });
+    expect(rulesOf(`${lists.join("")}Resources: *l19\n`)).toEqual(["too-many-aliases"]);
+  });
+
+  it("stands for itself", () => {
+    expect(rulesOf("Resources: &r {Web: *r}\n")).toEqual(["no-image"]);
+    expect(rulesOf("Resources: &r\n  <<: *r\n")).toEqual(["no-image"]);
+  });
+
+  it.each([
+    ["parentheses", (n: number) => image(`${"(".repeat(n)}"a"${")".repeat(n)}`), 1],
+    ["open parentheses", (n: number) => image("(".repeat(n)), 0],
+    ["lists", (n: number) => image(`${"[".repeat(n)}${"]".repeat(n)}`), 1],
+    ["objects", (n: number) => image(`${"{a=".repeat(n)}1${"}".repeat(n)}`), 1],
+    ["conditionals", (n: number) => image(`${"a?b:".repeat(n)}c`), 1],
+    ["negations", (n: number) => image(`${"!".repeat(n)}c`), 1],
+    ["calls", (n: number) => image(`${"f(".repeat(n)}1${")".repeat(n)}`), 1],
+    ["steps", (n: number) => image(`var${".a".repeat(n)}`), 1],
+    ["interpolations", (n: number) => image(`${'"${'.repeat(n)}a${'}"'.repeat(n)}`), 0],
+    ["blocks", (n: number) => `${"b {\n".repeat(n)}${"}\n".repeat(n)}`, 0],
+    ["open blocks", (n: number) => "b {\n".repeat(n), 0],
+  ])("nests Terraform in %s, and the parser lives on", (_, nested, found) => {
+    const path = "main.tf";
+    const { slots } = analyseTemplate([{ path, text: nested(10_000) }], hcl);
+    expect(slots).toHaveLength(found);
+    expect(rulesOf(image('"a"'), path)).toEqual([]);
+  });
+});
+
+/** A text of many parts, about as large as is asked for. */
+type Made = (parts: number) => string;
+
+const EIGHTFOLD = 24 * 1024 * 8;
+
+/**
+ * Texts of which eight times as much is read in eight times the time, or a little more; a quadratic
+ * reader needs up to 64 times as much. Times are the processor's, so that no other process counts.
+ */
+describe("the time a template takes grows with its size, not with its square", () => {
+  const many = (n: number, part: (index: number) => string) =>
+    Array.from({ length: n }, (_, index) => part(index)).join("");
+  const call = "{Type: ALIYUN::ECS::Instance, Properties: {ImageId: !Ref p1}}";
+  const carry = (hcl: string) =>
+    `Transform: Aliyun::Terraform-v1.5\nWorkspace: {main.tf: ${JSON.stringify(hcl)}}\n`;
+
+  const cases: [name: string, path: string, made: Made][] = [
+    ["small resources", "t.yaml", (n) => `Resources:\n${many(n, (i) => ` r${i}: {}\n`)}`],
+    [
+      "references",
+      "t.yaml",
+      (n) =>
+        `Parameters:\n${many(n, (i) => ` p${i}: a\n`)}Resources:\n${many(n, (i) => ` r${i}: ${call}\n`)}`,
+    ],
+    [
+      "merge keys",
+      "t.yaml",
+      (n) => `Resources:\n a: &a {T: x}\n${many(n, (i) => ` r${i}: {<<: *a}\n`)}`,
+    ],
+    ["stray brackets", "t.yaml", (n) => `Resources:\n${"}\n".repeat(n)}`],
+    ["quotes in Terraform", "main.tf", (n) => '"'.repeat(n)],
+    ["nested interpolations", "main.tf", (n) => image(`${'"${'.repeat(n)}a${'}"'.repeat(n)}`)],
+    ["resources in Workspace", "t.yaml", (n) => carry(many(n, () => image("local.a")))],
+  ];
+
+  it.each(cases)("for %s", { timeout: 60_000 }, (_, path, made) => {
+    const parts = Math.floor((EIGHTFOLD * 1_000) / made(1_000).length);
+    const [less, more] = [made(Math.floor(parts / 8)), made(parts)];
+    timeOf(path, less);
+    const [small, large] = [bestOf(3, path, less), bestOf(2, path, more)];
+    expect(large / small).toBeLessThan(16);
+  });
+
+  function bestOf(times: number, path: string, text: string): number {
+    return Math.min(...Array.from({ length: times }, () => timeOf(path, text)));
+  }
+
+  function timeOf(path: string, text: string): number {
+    const from = process.cpuUsage();
+    analyseTemplate([{ path, text }], hcl);
+    const { user, system } = process.cpuUsage(from);
+    return user + system;
+  }
+});
