@@ -19,13 +19,13 @@ import { useRememberedChoice } from "./use-remembered-choice";
 export function CodeDiff(props: CodeDiffProps) {
   const t = useTranslations("editor");
   const [plainText, setPlainText] = useRememberedChoice("plainText", false);
-  const { monaco, failed, retry } = useMonaco(!plainText);
+  const { monaco, failed, retry } = useMonaco(plainText === false);
   const [place, setPlace] = useState<DiffPlace>(null);
   const session = useRef<DiffSession | null>(null);
   const onSession = useCallback((next: DiffSession | null) => {
     session.current = next;
   }, []);
-  const plain = plainText || failed;
+  const plain = plainText === true || failed;
   return (
     <section
       aria-label={t("diff.label", { before: props.beforeLabel, after: props.afterLabel })}
@@ -38,7 +38,7 @@ export function CodeDiff(props: CodeDiffProps) {
         {...props}
         place={plain ? undefined : place}
         onGo={(direction) => session.current?.goTo(direction)}
-        plainText={plainText}
+        plainText={plainText ?? false}
         onPlainText={setPlainText}
       />
       {failed && !plainText && <EditorFailure onRetry={retry} />}

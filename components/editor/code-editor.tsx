@@ -25,13 +25,13 @@ export function CodeEditor(props: CodeEditorProps) {
   const [wrap, setWrap] = useRememberedChoice("wrap", true);
   const [cursor, setCursor] = useState<CodeCursor | null>(null);
   const tabMoves = useSyncExternalStore(tabMode.subscribe, tabMode.movesFocus, () => false);
-  const { monaco, failed, retry } = useMonaco(!plainText);
+  const { monaco, failed, retry } = useMonaco(plainText === false);
   const { engine, onEngine } = useEditorHandle(ref);
-  const plain = plainText || failed;
+  const plain = plainText === true || failed;
 
   const engineProps = {
     ...props,
-    wrap,
+    wrap: wrap ?? true,
     onEngine,
     popUpLabel: t("popUps"),
     onCursor: (next: CodeCursor) => {
@@ -66,11 +66,11 @@ export function CodeEditor(props: CodeEditorProps) {
       <EditorStatusBar
         {...props}
         cursor={cursor}
-        wrap={wrap}
+        wrap={wrap ?? true}
         onWrap={setWrap}
         tabMoves={plain || !monaco ? null : tabMoves}
         onTabMode={() => engine()?.toggleTabMode?.()}
-        plainText={plainText}
+        plainText={plainText ?? false}
         onPlainText={setPlainText}
         onNextProblem={() => engine()?.goToProblem("next")}
       />

@@ -15,6 +15,7 @@ export class DiffSession {
   readonly #editor: editor.IStandaloneDiffEditor;
   readonly #monaco: Monaco;
   readonly #models: { original: editor.ITextModel; modified: editor.ITextModel };
+  #labels: readonly string[] = [];
   #disposed = false;
 
   constructor(
@@ -46,6 +47,8 @@ export class DiffSession {
       wordWrap: "on",
     });
     this.#editor.setModel(this.#models);
+    for (const side of [this.#editor.getOriginalEditor(), this.#editor.getModifiedEditor()])
+      side.onDidChangeConfiguration(() => this.#label());
     const tell = () => onPlace(this.#place());
     this.#editor.onDidUpdateDiff(tell);
     this.#editor.getModifiedEditor().onDidChangeCursorPosition(tell);
@@ -64,11 +67,10 @@ export class DiffSession {
     if (modified.getValue() !== after) modified.setValue(after);
   }
 
-  /** The options of the diff name its sides nowhere; those of its two editors do. */
   setLabels(before: string, after: string): void {
     if (this.#disposed) return;
-    this.#editor.getOriginalEditor().updateOptions({ ariaLabel: before });
-    this.#editor.getModifiedEditor().updateOptions({ ariaLabel: after });
+    this.#labels = [before, after];
+    this.#label();
   }
 
   goTo(direction: "next" | "previous"): void {
@@ -81,6 +83,16 @@ export class DiffSession {
     this.#editor.dispose();
     this.#models.original.dispose();
     this.#models.modified.dispose();
+  }
+
+  /** The options of a diff name its sides nowhere, and its two editors lose their names whenever its layout changes. */
+  #label(): void {
+    const editors = [this.#editor.getOriginalEditor(), this.#editor.getModifiedEditor()];
+    for (const [side, editor] of editors.entries()) {
+      const ariaLabel = this.#labels[side];
+      const named = editor.getOption(this.#monaco.editor.EditorOption.ariaLabel);
+      if (ariaLabel && named !== ariaLabel) editor.updateOptions({ ariaLabel });
+    }
   }
 
   #place(): DiffPlace {

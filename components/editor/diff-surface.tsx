@@ -14,13 +14,11 @@ interface DiffSurfaceProps extends CodeDiffProps {
 
 /** Monaco's comparison of the two texts. It fills its parent. */
 export function DiffSurface({ monaco, onPlace, onSession, ...props }: DiffSurfaceProps) {
-  const { before, after, language } = props;
+  const { before, after, language, beforeLabel, afterLabel } = props;
   const t = useTranslations("editor");
   const host = useRef<HTMLDivElement>(null);
   const [session, setSession] = useState<DiffSession | null>(null);
   const popUpLabel = t("popUps");
-  const beforeName = t("labelWithWayOut", { label: props.beforeLabel });
-  const afterName = t("labelWithWayOut", { label: props.afterLabel });
 
   useEffect(() => {
     if (!host.current) return;
@@ -37,6 +35,6 @@ export function DiffSurface({ monaco, onPlace, onSession, ...props }: DiffSurfac
     () => session?.setTexts({ before, after, language }),
     [session, before, after, language],
   );
-  useEffect(() => session?.setLabels(beforeName, afterName), [session, beforeName, afterName]);
+  useEffect(() => session?.setLabels(beforeLabel, afterLabel), [session, beforeLabel, afterLabel]);
   return <div ref={host} className="absolute inset-0" />;
 }

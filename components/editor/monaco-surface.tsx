@@ -64,7 +64,7 @@ function useSession(
 
 function useOptions(session: CodeSession | null, { label, readOnly, wrap }: EngineProps): void {
   const t = useTranslations("editor");
-  const ariaLabel = t("labelWithWayOut", { label });
+  const ariaLabel = readOnly ? label : t("labelWithWayOut", { label });
   useEffect(() => {
     session?.editor.updateOptions({ ariaLabel, readOnly, wordWrap: wrap ? "on" : "off" });
   }, [session, ariaLabel, readOnly, wrap]);

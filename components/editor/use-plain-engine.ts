@@ -1,5 +1,5 @@
 "use client";
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { CodeEdit, CodeFile, CodeRange } from "./code-editor-types";
 import type { EditorEngine, EngineProps } from "./editor-engine";
 import { nextProblem } from "./next-problem";
@@ -22,7 +22,8 @@ export function usePlainEngine(props: EngineProps, files: readonly CodeFile[]) {
   useLayoutEffect(() => {
     latest.current = { ...latest.current, props, files };
   });
-  const [engine] = useState(() => plainEngine(field, latest));
+  const tellCursor = useCallback(() => setOffset(report(field.current, latest.current)), []);
+  const [engine] = useState(() => plainEngine(field, latest, tellCursor));
   useEffect(() => {
     onEngine(engine);
     return () => onEngine(null);
@@ -30,34 +31,34 @@ export function usePlainEngine(props: EngineProps, files: readonly CodeFile[]) {
   useEffect(() => {
     const { awaited } = latest.current;
     latest.current.awaited = null;
-    if (awaited?.path === selectedPath)
-      select(field.current, textOf(latest.current, selectedPath), awaited.range);
-  }, [selectedPath]);
-
-  function tellCursor(): void {
-    const at = field.current?.selectionStart ?? 0;
-    const text = textOf(latest.current, selectedPath);
-    const { plain, toGiven } = mapText(text);
-    const lines = plain.slice(0, at).split("\n");
-    setOffset(toGiven(at));
-    props.onCursor({
-      path: selectedPath,
-      offset: toGiven(at),
-      line: lines.length,
-      column: (lines.at(-1)?.length ?? 0) + 1,
-    });
-  }
+    const range: CodeRange = awaited?.path === selectedPath ? awaited.range : [0, 0];
+    select(field.current, textOf(latest.current, selectedPath), range);
+    tellCursor();
+  }, [selectedPath, tellCursor]);
   return { field, offset, tellCursor, engine };
+}
+
+/** Tells the page where the cursor is; returns its offset in the text as given. */
+function report(field: HTMLTextAreaElement | null, latest: Latest): number {
+  const { selectedPath: path, onCursor } = latest.props;
+  const at = field?.selectionStart ?? 0;
+  const { plain, toGiven } = mapText(textOf(latest, path));
+  const lines = plain.slice(0, at).split("\n");
+  const offset = toGiven(at);
+  onCursor({ path, offset, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 });
+  return offset;
 }
 
 function plainEngine(
   field: RefObject<HTMLTextAreaElement | null>,
   latest: RefObject<Latest>,
+  tellCursor: () => void,
 ): EditorEngine {
   function reveal(path: string, range: CodeRange): void {
     const { props } = latest.current;
     if (path === props.selectedPath) {
       select(field.current, textOf(latest.current, path), range);
+      tellCursor();
     } else {
       latest.current.awaited = { path, range };
       props.onSelectPath?.(path);

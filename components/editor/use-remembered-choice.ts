@@ -2,6 +2,8 @@
 import { useCallback, useSyncExternalStore } from "react";
 
 const PREFIX = "imagecast.editor.";
+const YES = "yes";
+const NO = "no";
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void): () => void {
@@ -33,17 +35,20 @@ function write(key: string, value: string): void {
   for (const listener of listeners) listener();
 }
 
-/** A yes or no that this browser remembers, the same for every editor on the page. The server renders `usual`. */
+/**
+ * A yes or no that this browser remembers, the same for every editor on the page; `usual` until it is made.
+ * Null on the server and while its markup is taken over: nobody knows it there.
+ */
 export function useRememberedChoice(
   name: "plainText" | "wrap",
   usual: boolean,
-): [boolean, (choice: boolean) => void] {
+): [boolean | null, (choice: boolean) => void] {
   const key = PREFIX + name;
   const stored = useSyncExternalStore(
     subscribe,
-    () => read(key),
+    () => read(key) ?? (usual ? YES : NO),
     () => null,
   );
-  const choose = useCallback((choice: boolean) => write(key, choice ? "yes" : "no"), [key]);
-  return [stored === null ? usual : stored === "yes", choose];
+  const choose = useCallback((choice: boolean) => write(key, choice ? YES : NO), [key]);
+  return [stored === null ? null : stored === YES, choose];
 }
