@@ -14,7 +14,7 @@ const GATHER_MS = 250;
 /** While the stream is down, what changes is read anew, and a closed stream opened again, this often. */
 const POLL_MS = 5_000;
 
-/** Keeps packages, versions, distributions and services on the page up to date: one stream per tab, polling while it is down.
+/** Keeps packages, versions, distributions, services and reviews on the page up to date: one stream per tab, polling while it is down.
  * Both rest once the session is over, because every try would be refused. */
 export function useLiveChanges(): LiveState {
   const trpc = useTRPC();
@@ -24,7 +24,7 @@ export function useLiveChanges(): LiveState {
   const [heard, setHeard] = useState(false);
 
   const refresh = () => {
-    for (const part of [trpc.distribution, trpc.version, trpc.package, trpc.service]) {
+    for (const part of [trpc.distribution, trpc.version, trpc.package, trpc.service, trpc.review]) {
       queryClient.invalidateQueries(part.pathFilter());
     }
   };

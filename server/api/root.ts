@@ -7,6 +7,7 @@ import { liveChanges } from "./live-changes";
 import { accountRouter } from "./routers/account-router";
 import { distributionRouter } from "./routers/distribution-router";
 import { packageRouter } from "./routers/package-router";
+import { reviewRouter } from "./routers/review-router";
 import { serviceRouter } from "./routers/service-router";
 import { userRouter } from "./routers/user-router";
 import { versionRouter } from "./routers/version-router";
@@ -18,6 +19,7 @@ export const appRouter = router({
   version: versionRouter,
   distribution: distributionRouter,
   service: serviceRouter,
+  review: reviewRouter,
   account: accountRouter,
   user: userRouter,
   image: router({

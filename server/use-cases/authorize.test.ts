@@ -35,6 +35,10 @@ const STEPS_OF_VERBS = [
   "service/return-to-draft.ts",
   "service/refuse-foreign-versions.ts",
   "service/service-name-taken.ts",
+  // Of reviewing.
+  "review/find-thread.ts",
+  "review/insert-comment.ts",
+  "review/record-review.ts",
   // Of keeping accounts and people, which authorize as "account.manage".
   "account/find-account.ts",
   "user/record-user-audit.ts",

@@ -3,6 +3,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
 import { ownPackages } from "../../db/own";
 import { authorize } from "../../domain/authorize";
+import { literally } from "../../domain/text/literally";
 
 /** How many are told; who means another one types more of its name. */
 const MOST_PACKAGES = 50;
@@ -41,7 +42,6 @@ export async function listSelectablePackages(
 function matches(search: string): Prisma.PackageWhereInput {
   const term = search.trim();
   if (!term) return {};
-  // `%`, `_` and `\` mean something to LIKE, and `_` stands in most names.
-  const contains = { contains: term.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
+  const contains = { contains: literally(term), mode: "insensitive" } as const;
   return { OR: [{ name: contains }, { id: term }, { versions: { some: { name: contains } } }] };
 }

@@ -3,6 +3,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
 import { ownPackages } from "../../db/own";
 import { authorize } from "../../domain/authorize";
+import { literally } from "../../domain/text/literally";
 
 /** How many of a kind are told; who means another one types more of it. */
 const MOST_OF_A_KIND = 8;
@@ -11,11 +12,6 @@ const MOST_OF_A_KIND = 8;
 export const findAnythingInput = z.object({ term: z.string().trim().min(2).max(200) });
 
 type Own = { where: Prisma.PackageWhereInput; term: string };
-
-/** `%`, `_` and `\` mean something to LIKE, and `_` stands in most names. */
-function literally(term: string): string {
-  return term.replace(/[\\%_]/g, "\\$&");
-}
 
 /** First what the better question finds, then the rest of the other's, without saying anything twice. */
 async function bestFirst<T extends { id: string }>(

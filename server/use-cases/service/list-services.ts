@@ -10,6 +10,8 @@ import {
   type ServiceVersionState,
 } from "../../domain/service/service-version-lifecycle";
 
+import { literally } from "../../domain/text/literally";
+
 /** How the list is searched, filtered, sorted and paged. `page` counts from 1. */
 export const listServicesInput = z.object({
   search: z.string().max(200).default(""),
@@ -44,9 +46,7 @@ function ofType(type: "private" | "public"): Prisma.ServiceWhereInput {
 
 /** Finds by name or id of the service, and by name of the package that one of its templates uses. */
 function matches(search: string): Prisma.ServiceWhereInput {
-  // `%`, `_` and `\` mean something to LIKE, and `_` stands in most names.
-  const like = search.replace(/[\\%_]/g, "\\$&");
-  const contains = { contains: like, mode: "insensitive" } as const;
+  const contains = { contains: literally(search), mode: "insensitive" } as const;
   const uses = {
     templates: { some: { associations: { some: { version: { package: { name: contains } } } } } },
   };
