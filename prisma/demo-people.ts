@@ -55,8 +55,8 @@ export const accounts: NewAccount[] = [
     groups: ["production", "staging"],
   },
   { uid: BLUE_HARBOR, name: "Blue Harbor Labs", roleName: "imagecast-supplier" },
-  { uid: "3333333333333333", name: "Acme Retail" },
-  { uid: "4444444444444444", name: "Contoso Games" },
+  { uid: "3333333333333333", name: "Acme Retail", roleName: "imagecast-customer" },
+  { uid: "4444444444444444", name: "Contoso Games", roleName: "imagecast-customer" },
 ];
 
 function actor(user: NewUser, accountName: string): UserActor {

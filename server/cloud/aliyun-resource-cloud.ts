@@ -1,12 +1,8 @@
 import * as ecs from "@alicloud/ecs20140526";
 import type { CloudAccount } from "./aliyun-access";
 import { callEcs } from "./aliyun-call-ecs";
+import { readKeyPairs, readSecurityGroups, readVpcs, readVSwitches } from "./aliyun-network-reads";
 import type { CloudInstanceType, ResourceCloud } from "./resource-cloud";
-
-/** The most that every list here returns a page. */
-const PAGE_SIZE = 50;
-/** Pages read for one question; nobody picks from more. */
-const MAX_PAGES = 20;
 
 /** What DescribeInstanceTypes takes in one call. */
 const TYPES_PER_CALL = 10;
@@ -29,75 +25,11 @@ export function aliyunResourceCloud(account: CloudAccount): ResourceCloud {
         ...asked,
         destinationResource: use === "system" ? "SystemDisk" : "DataDisk",
       }),
-    ...networkReads(account),
+    vpcs: ({ regionId }) => readVpcs(account, regionId),
+    vSwitches: (asked) => readVSwitches(account, asked),
+    securityGroups: (asked) => readSecurityGroups(account, asked),
+    keyPairs: ({ regionId }) => readKeyPairs(account, regionId),
   };
-}
-
-function networkReads(
-  account: CloudAccount,
-): Pick<ResourceCloud, "vpcs" | "vSwitches" | "securityGroups" | "keyPairs"> {
-  return {
-    vpcs: ({ regionId }) =>
-      allPages((page) =>
-        callEcs(account, regionId, "DescribeVpcs", async (client) => {
-          const request = new ecs.DescribeVpcsRequest({ regionId, ...page });
-          const vpcs = (await client.describeVpcs(request)).body?.vpcs?.vpc ?? [];
-          return vpcs.map(({ vpcId = "", vpcName = "", cidrBlock: cidr = "", isDefault }) => ({
-            vpcId,
-            name: vpcName,
-            cidr,
-            isDefault: isDefault ?? false,
-          }));
-        }),
-      ),
-    vSwitches: (asked) =>
-      allPages((page) =>
-        callEcs(account, asked.regionId, "DescribeVSwitches", async (client) => {
-          const request = new ecs.DescribeVSwitchesRequest({ ...asked, ...page });
-          const found = (await client.describeVSwitches(request)).body?.vSwitches?.vSwitch ?? [];
-          return found.map(({ vSwitchId = "", vpcId = "", zoneId = "", ...rest }) => ({
-            vSwitchId,
-            vpcId,
-            zoneId,
-            name: rest.vSwitchName ?? "",
-            cidr: rest.cidrBlock ?? "",
-          }));
-        }),
-      ),
-    securityGroups: (asked) =>
-      allPages((page) =>
-        callEcs(account, asked.regionId, "DescribeSecurityGroups", async (client) => {
-          const request = new ecs.DescribeSecurityGroupsRequest({ ...asked, ...page });
-          const { body } = await client.describeSecurityGroups(request);
-          const groups = body?.securityGroups?.securityGroup ?? [];
-          return groups.map(({ securityGroupId = "", vpcId = "", securityGroupName = "" }) => ({
-            securityGroupId,
-            vpcId,
-            name: securityGroupName,
-          }));
-        }),
-      ),
-    keyPairs: ({ regionId }) =>
-      allPages((page) =>
-        callEcs(account, regionId, "DescribeKeyPairs", async (client) => {
-          const request = new ecs.DescribeKeyPairsRequest({ regionId, ...page });
-          const pairs = (await client.describeKeyPairs(request)).body?.keyPairs?.keyPair ?? [];
-          return pairs.map(({ keyPairName }) => keyPairName ?? "");
-        }),
-      ),
-  };
-}
-
-type Page = { pageNumber: number; pageSize: number };
-
-async function allPages<T>(read: (page: Page) => Promise<T[]>): Promise<T[]> {
-  const found: T[] = [];
-  for (let pageNumber = 1; pageNumber <= MAX_PAGES; pageNumber += 1) {
-    const page = await read({ pageNumber, pageSize: PAGE_SIZE });
-    found.push(...page);
-    if (page.length < PAGE_SIZE) break;
-  }
-  return found;
 }
 
 type Wanted = {
