@@ -19,9 +19,6 @@ export const MISSING_GRACE_MS = 20_000;
 /** CopyImage attempts before a person is asked. */
 export const MAX_ATTEMPTS = 3;
 
-/** A look holds its region this long; a crashed look frees it by then. Calls time out sooner. */
-export const LOOK_LEASE_MS = 45_000;
-
 /** Running copies ECS allows per region; the rest it queues (CopyImage documentation). */
 export const SLOTS_PER_REGION = 5;
 

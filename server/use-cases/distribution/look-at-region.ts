@@ -1,4 +1,5 @@
 import type { Ctx } from "../../ctx";
+import { leasedUntil, leaseRegion, type RegionLease } from "../../db/region-lease";
 import { authorize } from "../../domain/authorize";
 import { CloudError } from "../../domain/cloud/cloud-error";
 import type { CloudImage } from "../../domain/cloud/cloud-image";
@@ -7,7 +8,6 @@ import { IDS_PER_LOOK, LOOK_MIN_MS } from "../../domain/distribution/tunables";
 import { carryOutStep } from "./carry-out-step";
 import { type CopyRow, dueCopies, IN_FLIGHT, nextDue } from "./copies-in-region";
 import { noteTrouble, troubleFrom } from "./note-trouble";
-import { leasedUntil, leaseRegion, releaseRegion, renewLease } from "./region-lease";
 import { withdrawGrants } from "./tend-grant";
 
 /** The images of these copies as the region holds them now; one call per 100. */
@@ -47,7 +47,7 @@ async function cameToRest(ctx: Ctx, copies: readonly CopyRow[]): Promise<boolean
   return resting > 0;
 }
 
-async function lookOnce(ctx: Ctx, regionId: string, leaseId: string): Promise<boolean> {
+async function lookOnce(ctx: Ctx, regionId: string, lease: RegionLease): Promise<boolean> {
   const copies = await dueCopies(ctx, regionId);
   let images: Map<string, CloudImage>;
   try {
@@ -60,7 +60,7 @@ async function lookOnce(ctx: Ctx, regionId: string, leaseId: string): Promise<bo
     return false;
   }
   for (const copy of copies) {
-    if (!(await renewLease(ctx, regionId, leaseId))) break;
+    if (!(await lease.renew())) break;
     await tend(ctx, copy, (copy.imageId && images.get(copy.imageId)) || null);
   }
   await withdrawGrants(ctx, regionId);
@@ -74,18 +74,18 @@ async function lookOnce(ctx: Ctx, regionId: string, leaseId: string): Promise<bo
  */
 export async function lookAtRegion(ctx: Ctx, input: { regionId: string }): Promise<void> {
   authorize(ctx.actor, "distribution.run");
-  const leaseId = await leaseRegion(ctx, input.regionId);
-  if (!leaseId) {
+  const lease = await leaseRegion(ctx, "look", input.regionId);
+  if (!lease) {
     // The one who holds it asks for the next look; should it have died, this one comes when its lease ends.
-    const until = await leasedUntil(ctx, input.regionId);
+    const until = await leasedUntil(ctx, "look", input.regionId);
     if (until) await ctx.wake.look(input.regionId, until);
     return;
   }
   let rested = false;
   try {
-    rested = await lookOnce(ctx, input.regionId, leaseId);
+    rested = await lookOnce(ctx, input.regionId, lease);
   } finally {
-    await releaseRegion(ctx, input.regionId, leaseId);
+    await lease.release();
   }
   const due = await nextDue(ctx, input.regionId);
   if (due) {
