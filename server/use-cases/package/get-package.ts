@@ -1,5 +1,6 @@
 import type { Ctx } from "../../ctx";
 import { findOwnPackage } from "../../db/own";
+import { packageVisibility } from "../../db/package-visibility";
 import { authorize } from "../../domain/authorize";
 import { countCopies } from "../../domain/version/roll-up";
 import {
@@ -38,7 +39,7 @@ async function versionsOf(ctx: Ctx, packageId: string) {
   }));
 }
 
-/** A package with its versions, drafts first then newest, and why an action is not offered. */
+/** A package with its versions, drafts first then newest, who may see it and why, and why an action is not offered. */
 export async function getPackage(ctx: Ctx, input: { packageId: string }) {
   authorize(ctx.actor, "package.read");
   const found = await findOwnPackage(ctx.db, ctx.actor, input.packageId);
@@ -48,6 +49,7 @@ export async function getPackage(ctx: Ctx, input: { packageId: string }) {
     select: { id: true, name: true },
   });
   const names = new Map(users.map((user) => [user.id, user.name]));
+  const visibility = await packageVisibility(ctx.db, [found], ctx.clock.now());
   return {
     id: found.id,
     name: found.name,
@@ -57,6 +59,7 @@ export async function getPackage(ctx: Ctx, input: { packageId: string }) {
     createdBy: names.get(found.createdById) ?? found.createdById,
     updatedAt: found.updatedAt,
     latestNumber: found.latestNumber,
+    visibility: visibility.get(found.id) ?? { kind: "private" as const },
     versions: versions.map(({ createdById, ...version }) => ({
       ...version,
       createdBy: names.get(createdById) ?? createdById,

@@ -2,9 +2,11 @@ import { z } from "zod";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
 import { ownPackages } from "../../db/own";
+import { packageVisibility } from "../../db/package-visibility";
 import { authorize } from "../../domain/authorize";
 import { countCopies } from "../../domain/version/roll-up";
 import { VERSION_STATES } from "../../domain/version/version-lifecycle";
+import type { Visibility } from "../../domain/visibility/visibility-of";
 
 /** How the list is searched, filtered, sorted and paged. `page` counts from 1. */
 export const listPackagesInput = z.object({
@@ -60,7 +62,9 @@ const PARTS = {
   },
 } satisfies Prisma.PackageInclude;
 
-function listed(row: Prisma.PackageGetPayload<{ include: typeof PARTS }>) {
+type Row = Prisma.PackageGetPayload<{ include: typeof PARTS }>;
+
+function listed(row: Row, visibility: Visibility = { kind: "private" }) {
   const draft = row.versions.find((version) => version.number === null);
   const latest = row.versions.find((version) => version.number !== null);
   const shown = latest ?? draft;
@@ -79,6 +83,7 @@ function listed(row: Prisma.PackageGetPayload<{ include: typeof PARTS }>) {
       counts: countCopies(latest.regions),
     },
     draft: draft && { id: draft.id, name: draft.name },
+    visibility,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   };
@@ -99,5 +104,6 @@ export async function listPackages(ctx: Ctx, input: Input) {
     ctx.db.package.count({ where }),
     ctx.db.package.count({ where: ownPackages(ctx.actor) }),
   ]);
-  return { items: rows.map(listed), matching, all };
+  const visibility = await packageVisibility(ctx.db, rows, ctx.clock.now());
+  return { items: rows.map((row) => listed(row, visibility.get(row.id))), matching, all };
 }
