@@ -1,5 +1,5 @@
 import type { Prisma, PrismaClient } from "./generated/client";
-import type { Role } from "./generated/enums";
+import type { Role, ServiceType, ServiceVersionState } from "./generated/enums";
 
 /** The database, or a transaction in it. */
 type Db = PrismaClient | Prisma.TransactionClient;
@@ -98,6 +98,89 @@ export async function makeVersion(db: Db, version: NewVersion): Promise<void> {
           regionId,
           copyId: published ? copyOf.get(regionId) : null,
         })),
+      },
+    },
+  });
+}
+
+/** A service to make, with one version in the state given; one that is offline was online before. */
+export type NewService = {
+  id: string;
+  accountUid: string;
+  name: string;
+  type: ServiceType;
+  state: ServiceVersionState;
+  /** Package versions that its template is associated with. */
+  versionIds: readonly string[];
+  whitelist?: readonly NewEntry[];
+  by: string;
+  at: Date;
+};
+
+/** An account of a whitelist: may deploy for good unless said otherwise. */
+export type NewEntry = {
+  accountUid: string;
+  alias?: string;
+  deploy?: boolean;
+  expiresAt?: Date | null;
+};
+
+function templateOf({
+  id,
+  versionIds,
+}: NewService): Prisma.ServiceTemplateCreateWithoutServiceVersionInput {
+  const resources = versionIds.map((_, index) => [
+    `Server${index}`,
+    { Type: "ALIYUN::ECS::Instance", Properties: { ImageId: `image_${index}` } },
+  ]);
+  const template = {
+    ROSTemplateFormatVersion: "2015-09-01",
+    Resources: Object.fromEntries(resources),
+  };
+  return {
+    id: `st-${id}`,
+    position: 0,
+    name: "default",
+    files: [{ path: "template.json", text: JSON.stringify(template, null, 2) }],
+    parameterSets: [],
+    associations: {
+      create: versionIds.map((versionId, index) => ({
+        slotPath: `Resources.Server${index}.Properties.ImageId`,
+        version: { connect: { id: versionId } },
+      })),
+    },
+  };
+}
+
+/** Makes a service with a version, a template and a whitelist. Who may use an image is marked by nobody. */
+export async function makeService(db: Db, service: NewService): Promise<void> {
+  const { id, accountUid, name, type, state, whitelist = [], by, at } = service;
+  const published = state === "online" || state === "offline";
+  await db.service.create({
+    data: {
+      id,
+      accountUid,
+      name,
+      latestNumber: published ? 1 : 0,
+      createdById: by,
+      createdAt: at,
+      whitelist: {
+        create: whitelist.map((entry) => ({ ...entry, addedById: by, addedAt: at, updatedAt: at })),
+      },
+      versions: {
+        create: {
+          id: `sv-${id}`,
+          number: published ? 1 : null,
+          draftOf: published ? null : id,
+          onlineOf: state === "online" ? id : null,
+          state,
+          type,
+          infos: { en: { name, description: "Made by a factory." } },
+          createdById: by,
+          createdAt: at,
+          publishedAt: published ? at : null,
+          templates: { create: templateOf(service) },
+        },
       },
     },
   });

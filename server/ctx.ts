@@ -34,6 +34,8 @@ export type Wake = {
   look(regionId: string, at?: Date): Promise<void>;
   /** Plan which pending copies start. */
   plan(): Promise<void>;
+  /** Bring the permissions of the region's images to what is wanted, now or at a moment. */
+  permit(regionId: string, at?: Date): Promise<void>;
 };
 
 /** Everything a use case may touch, besides its input. */

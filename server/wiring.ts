@@ -102,6 +102,7 @@ async function open(): Promise<House> {
       ? startWorker({ boss, jobs, log, ctx: (job) => ctxFor({ kind: "job", job: job.name }) })
       : null;
   await boss.enqueue("sweep", {}, { singletonKey: "start" });
+  await boss.enqueue("sweep-permissions", {}, { singletonKey: "start" });
   const changes = await openChangeFeed(database);
   return {
     env,

@@ -49,6 +49,7 @@ describe("describeEvent", () => {
     "version.delete",
     "distribution.retry",
     "distribution.cancel",
+    "permission.repair",
     "unknown",
   ])("has words for %s", (action) => {
     expect(en.activity.did).toHaveProperty(event(action).key);

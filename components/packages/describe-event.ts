@@ -14,6 +14,7 @@ const KEYS = [
   "distribution_retry",
   "distribution_retry_all",
   "distribution_cancel",
+  "permission_repair",
   "other",
 ] as const;
 
@@ -56,6 +57,7 @@ export function describeEvent(
     case "version.edit":
     case "version.publish":
     case "distribution.cancel":
+    case "permission.repair":
       return { key: event.action.replace(".", "_") as EventKey, values: { ...values, regions } };
     case "version.delete": {
       const draft = part(before, "state") === "draft";

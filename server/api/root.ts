@@ -8,6 +8,7 @@ import { accountRouter } from "./routers/account-router";
 import { distributionRouter } from "./routers/distribution-router";
 import { packageRouter } from "./routers/package-router";
 import { reviewRouter } from "./routers/review-router";
+import { permissionRouter } from "./routers/permission-router";
 import { serviceRouter } from "./routers/service-router";
 import { userRouter } from "./routers/user-router";
 import { versionRouter } from "./routers/version-router";
@@ -18,6 +19,7 @@ export const appRouter = router({
   package: packageRouter,
   version: versionRouter,
   distribution: distributionRouter,
+  permission: permissionRouter,
   service: serviceRouter,
   review: reviewRouter,
   account: accountRouter,

@@ -18,6 +18,9 @@ import { serviceUses } from "./service-uses";
  */
 export type Affected = { serviceIds: readonly string[] } | { copyIds: readonly string[] };
 
+/** Copies whose images belong to the platform. */
+export const SHAREABLE: Prisma.CopyWhereInput = { sourceImage: { productCode: null } };
+
 type Part = Pick<Ctx, "clock" | "cloud">;
 
 const PARTS = {
@@ -103,19 +106,27 @@ function isChanged({ permission }: CopyRow, wanted: Permission): boolean {
   return !samePermission({ public: wantedPublic, accounts: wantedAccounts }, wanted);
 }
 
+/** A new image that nobody is to be let in to is looked at when the sweep comes by. */
+function isUrgent({ permission }: CopyRow, wanted: Permission): boolean {
+  return permission !== null || !samePermission(wanted, NOBODY);
+}
+
 /**
  * Works out anew who may use the regional images that a change bears on, and marks those that are to be
- * changed in the cloud. Call it in the transaction of the change, after the change; it answers the ids of
- * the regions with something to do. The copies are locked first: of two services
- * that share an image and change at once, the second sees what the first wrote.
+ * changed in the cloud. Call it in the transaction of the change, after the change; wake the regions
+ * it answers (`ctx.wake.permit`) once that has committed. The copies are locked first: of two services
+ * that share an image and change at once, the second sees what the first wrote. Images of marketplace
+ * products are left out: they are the marketplace's, who alone decides who may use them.
  */
 export async function markPermissions(ctx: Part, tx: Tx, affected: Affected): Promise<string[]> {
   const copyIds = await copiesOf(tx, affected);
   if (copyIds.length === 0) return [];
   const now = ctx.clock.now();
   await lockCopies(tx, copyIds);
-  const found = { where: { id: { in: copyIds } }, include: PARTS };
-  const copies = await tx.copy.findMany(found);
+  const copies = await tx.copy.findMany({
+    where: { id: { in: copyIds }, ...SHAREABLE },
+    include: PARTS,
+  });
   const wanted = await wantedOf(ctx, tx, copies);
   const wish = (copy: CopyRow) => wanted.get(copy.id) ?? NOBODY;
   const marked = copies.filter((copy) => "copyIds" in affected || isChanged(copy, wish(copy)));
@@ -125,5 +136,6 @@ export async function markPermissions(ctx: Part, tx: Tx, affected: Affected): Pr
   });
   for (const group of alike(marked, wish)) await write(tx, group, now);
   await announce(tx, packagesOf(marked));
-  return [...new Set(marked.map((copy) => copy.regionId))];
+  const urgent = marked.filter((copy) => isUrgent(copy, wish(copy)));
+  return [...new Set(urgent.map((copy) => copy.regionId))];
 }

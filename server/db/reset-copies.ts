@@ -2,16 +2,20 @@ import { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "../ctx";
 import { copyLifecycle } from "../domain/distribution/copy-lifecycle";
 
-/** Puts failed and cancelled copies among `where` back to the start of the chain; says how many. */
+/**
+ * Puts copies among `where` back to the start of the chain and says how many: failed and cancelled ones to
+ * be retried, or available ones whose image is gone to be made anew.
+ */
 export async function resetCopies(
   tx: Tx,
   where: Prisma.CopyWhereInput,
   now: Date,
+  action: "retry" | "remake" = "retry",
 ): Promise<number> {
   const retried = await tx.copy.updateMany({
-    where: { AND: [where, { state: { in: copyLifecycle.from("retry") } }] },
+    where: { AND: [where, { state: { in: copyLifecycle.from(action) } }] },
     data: {
-      state: copyLifecycle.to("retry"),
+      state: copyLifecycle.to(action),
       imageId: null,
       fromRegionId: null,
       askedAt: null,
@@ -22,6 +26,7 @@ export async function resetCopies(
       error: Prisma.DbNull,
       nextLookAt: null,
       startedAt: null,
+      availableAt: null,
       updatedAt: now,
     },
   });

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { lookAtRegion } from "../use-cases/distribution/look-at-region";
 import { planCopies } from "../use-cases/distribution/plan-copies";
 import { sweep } from "../use-cases/distribution/sweep";
+import { lookForDrift } from "../use-cases/permission/look-for-drift";
+import { reconcilePermissions } from "../use-cases/permission/reconcile-permissions";
+import { sweepPermissions } from "../use-cases/permission/sweep-permissions";
 import { refreshRegions } from "../use-cases/region/refresh-regions";
 import { defineJob, type Job } from "./job";
 
@@ -45,5 +48,42 @@ const refreshRegionsJob = defineJob({
   run: (ctx) => refreshRegions(ctx),
 });
 
+/** One pass over the permissions that are due in one region. */
+const reconcilePermissionsJob = defineJob({
+  name: "reconcile-permissions",
+  timeLimitSeconds: 120,
+  concurrency: 8,
+  payload: z.object({ regionId: z.string() }),
+  run: (ctx, payload) => reconcilePermissions(ctx, payload),
+});
+
+/** Has every image looked at for what somebody else changed. */
+const lookForDriftJob = defineJob({
+  name: "look-for-drift",
+  schedule: "*/10 * * * *",
+  timeLimitSeconds: 60,
+  concurrency: 1,
+  payload: nothing,
+  run: (ctx) => lookForDrift(ctx),
+});
+
+/** Marks permissions whose time is over and wakes the passes that nobody woke. */
+const sweepPermissionsJob = defineJob({
+  name: "sweep-permissions",
+  schedule: "* * * * *",
+  timeLimitSeconds: 60,
+  concurrency: 1,
+  payload: nothing,
+  run: (ctx) => sweepPermissions(ctx),
+});
+
 /** Every background job: its name, when it runs by itself, how long it may take. Payloads are ids. */
-export const jobs: Job[] = [lookAtRegionJob, planCopiesJob, sweepJob, refreshRegionsJob];
+export const jobs: Job[] = [
+  lookAtRegionJob,
+  planCopiesJob,
+  sweepJob,
+  refreshRegionsJob,
+  reconcilePermissionsJob,
+  lookForDriftJob,
+  sweepPermissionsJob,
+];

@@ -7,6 +7,7 @@ import { hclParser } from "../read-hcl-parser";
 import { type Simulator, startSimulator } from "../simulator/start-simulator";
 import { lookAtRegion } from "../use-cases/distribution/look-at-region";
 import { planCopies } from "../use-cases/distribution/plan-copies";
+import { reconcilePermissions } from "../use-cases/permission/reconcile-permissions";
 import { refreshRegions } from "../use-cases/region/refresh-regions";
 import { testDatabase } from "./test-database";
 import { northwindWorld, PLATFORM_UID, SUPPLIER_UID } from "./test-world";
@@ -52,12 +53,20 @@ export type CloudState = {
     status: string;
     tags: Record<string, string>;
     shares: string[];
+    isPublic: boolean;
     source: { imageId: string; regionId: string } | null;
   }[];
   calls: Record<string, unknown>;
+  /** Calls by operation and region. */
+  callsByRegion: Record<string, Record<string, number>>;
 };
 
-type Wakes = { looks: Map<string, number>; plan: boolean };
+type Wakes = { looks: Map<string, number>; permits: Map<string, number>; plan: boolean };
+
+/** Keeps the sooner of two wakes. */
+function bringForward(wakes: Map<string, number>, regionId: string, at: Date): void {
+  wakes.set(regionId, Math.min(wakes.get(regionId) ?? Number.POSITIVE_INFINITY, at.getTime()));
+}
 
 async function fill(database: Database): Promise<void> {
   for (const uid of [SUPPLIER_UID, "2222222222222222"]) {
@@ -82,7 +91,7 @@ export async function openTestHouse(world: unknown = northwindWorld): Promise<Te
   ]);
   await fill(database);
   let now = new Date();
-  const wakes: Wakes = { looks: new Map(), plan: false };
+  const wakes: Wakes = { looks: new Map(), permits: new Map(), plan: false };
   const cloud = aliyunCloud({
     platformUid: PLATFORM_UID,
     credentials: { accessKeyId: "platform-key", accessKeySecret: "platform-secret" },
@@ -104,27 +113,35 @@ export async function openTestHouse(world: unknown = northwindWorld): Promise<Te
     actor,
     wake: {
       async look(regionId, at = now) {
-        const known = wakes.looks.get(regionId) ?? Number.POSITIVE_INFINITY;
-        wakes.looks.set(regionId, Math.min(known, at.getTime()));
+        bringForward(wakes.looks, regionId, at);
       },
       async plan() {
         wakes.plan = true;
+      },
+      async permit(regionId, at = now) {
+        bringForward(wakes.permits, regionId, at);
       },
     },
   });
   const job = ctx(JOB);
   await refreshRegions(job);
 
+  /** Takes the regions whose time has come. */
+  function take(waiting: Map<string, number>): string[] {
+    const due = [...waiting].filter(([, at]) => at <= now.getTime()).map(([id]) => id);
+    for (const regionId of due) waiting.delete(regionId);
+    return due;
+  }
   async function runDue(): Promise<void> {
     for (;;) {
-      const due = [...wakes.looks].filter(([, at]) => at <= now.getTime()).map(([id]) => id);
-      if (due.length === 0 && !wakes.plan) return;
+      const [due, permits] = [take(wakes.looks), take(wakes.permits)];
+      if (due.length === 0 && permits.length === 0 && !wakes.plan) return;
       if (wakes.plan) {
         wakes.plan = false;
         await planCopies(job);
       }
-      for (const regionId of due) wakes.looks.delete(regionId);
       await Promise.all(due.map((regionId) => lookAtRegion(job, { regionId })));
+      await Promise.all(permits.map((regionId) => reconcilePermissions(job, { regionId })));
     }
   }
   async function advance(seconds: number): Promise<void> {
@@ -141,7 +158,7 @@ export async function openTestHouse(world: unknown = northwindWorld): Promise<Te
     async settle({ stepSeconds = 2, rounds = 200 } = {}) {
       for (let round = 0; round < rounds; round += 1) {
         await runDue();
-        if (wakes.looks.size === 0 && !wakes.plan) return round;
+        if (wakes.looks.size === 0 && wakes.permits.size === 0 && !wakes.plan) return round;
         await advance(stepSeconds);
       }
       throw new Error(`Work was still asked for after ${rounds} rounds.`);

@@ -20,7 +20,6 @@ const STEPS_OF_VERBS = [
   "distribution/copies-in-region.ts",
   "distribution/find-product-image.ts",
   "distribution/note-trouble.ts",
-  "distribution/region-lease.ts",
   "distribution/start-copy.ts",
   "distribution/tend-grant.ts",
   "distribution/verify-copy.ts",
@@ -39,6 +38,14 @@ const STEPS_OF_VERBS = [
   "review/find-thread.ts",
   "review/insert-comment.ts",
   "review/record-review.ts",
+  // Of a pass over a region's permissions, which authorizes as "permission.run".
+  "permission/due-permissions.ts",
+  "permission/read-found.ts",
+  "permission/settle-permission.ts",
+  "permission/write-calls.ts",
+  "permission/write-permission.ts",
+  // Of listing, reading and repairing the permissions of a package.
+  "permission/find-package.ts",
   // Of keeping accounts and people, which authorize as "account.manage".
   "account/find-account.ts",
   "user/record-user-audit.ts",

@@ -25,7 +25,8 @@ export type CopyAction =
   | "restart"
   | "fail"
   | "cancel"
-  | "retry";
+  | "retry"
+  | "remake";
 
 /** States in which the cloud may be at work on the copy: what a look looks at. */
 export const IN_FLIGHT_STATES = ["queued", "copying", "verifying"] as const satisfies CopyState[];
@@ -36,7 +37,7 @@ export const MOVING_STATES = ["pending", ...IN_FLIGHT_STATES] as const satisfies
 /**
  * pending (wanted) → queued (has a slot; the cloud may still say Waiting) → copying → verifying →
  * available. The engine restarts an attempt that broke and doubts an image the cloud no longer
- * copies from; a person retries a copy that failed.
+ * copies from; a person retries a copy that failed and has one made anew whose image was deleted.
  */
 export const copyLifecycle = defineLifecycle<CopyState, CopyAction>({
   plan: { from: ["pending"], to: "queued" },
@@ -49,6 +50,8 @@ export const copyLifecycle = defineLifecycle<CopyState, CopyAction>({
   fail: { from: MOVING_STATES, to: "failed" },
   cancel: { from: MOVING_STATES, to: "cancelled" },
   retry: { from: ["failed", "cancelled"], to: "pending" },
+  // Its image was deleted by somebody else.
+  remake: { from: ["available"], to: "pending" },
 });
 
 /** Is the copy still on its way? */

@@ -19,7 +19,7 @@ export async function writeCopy(
   only: Prisma.CopyWhereInput = {},
 ): Promise<boolean> {
   const now = ctx.clock.now();
-  return ctx.db.$transaction(async (tx) => {
+  const regionIds = await ctx.db.$transaction(async (tx) => {
     const written = await tx.copy.updateMany({
       where: {
         id: copy.id,
@@ -29,11 +29,11 @@ export async function writeCopy(
       },
       data: { ...data, state: copyLifecycle.to(action), updatedAt: now },
     });
-    if (written.count === 0) return false;
+    if (written.count === 0) return null;
     await rollUpVersions(tx, [copy.id], now);
-    if (copyLifecycle.to(action) === "available") {
-      await markPermissions(ctx, tx, { copyIds: [copy.id] });
-    }
-    return true;
+    const isReady = copyLifecycle.to(action) === "available";
+    return isReady ? markPermissions(ctx, tx, { copyIds: [copy.id] }) : [];
   });
+  for (const regionId of regionIds ?? []) await ctx.wake.permit(regionId);
+  return regionIds !== null;
 }

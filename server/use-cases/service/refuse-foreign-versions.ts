@@ -1,5 +1,5 @@
 import type { Ctx } from "../../ctx";
-import { usableVersions } from "../../db/usable-versions";
+import { usableVersions } from "../../db/visible-packages";
 import { Refusal } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";
 import type { ServiceContent } from "../../domain/service/service-content";
@@ -11,13 +11,14 @@ export async function refuseForeignVersions(
   content: ServiceContent,
 ): Promise<void> {
   const wanted = content.templates.flatMap(({ associations }) => Object.values(associations));
+  const usable = await usableVersions(ctx.db, accountUid, ctx.clock.now());
   const rows = await ctx.db.version.findMany({
-    where: { id: { in: wanted }, ...usableVersions(accountUid) },
+    where: { id: { in: wanted }, ...usable },
     select: { id: true },
   });
-  const usable = new Set(rows.map(({ id }) => id));
+  const allowed = new Set(rows.map(({ id }) => id));
   for (const [index, { name, associations }] of content.templates.entries()) {
-    const slot = Object.keys(associations).find((path) => !usable.has(associations[path] ?? ""));
+    const slot = Object.keys(associations).find((path) => !allowed.has(associations[path] ?? ""));
     if (slot === undefined) continue;
     const reason = sentence("rules.association_unusable", { slot, template: name });
     throw new Refusal("INVALID", reason, { field: `content.templates.${index}.associations` });
