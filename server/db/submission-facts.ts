@@ -46,7 +46,7 @@ export async function submissionFacts(
   const { accountUid, content } = version;
   const [hcl, versions, tests] = await Promise.all([
     part.hcl(),
-    findUsedVersions(part.db, accountUid, versionIdsOf(content)),
+    findUsedVersions(part, accountUid, versionIdsOf(content)),
     passedTests(part, version),
   ]);
   const analyses = content.templates.map(({ files }) => analyseTemplate(files, hcl));

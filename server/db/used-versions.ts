@@ -1,9 +1,9 @@
 import type { Prisma } from "@/prisma/generated/client";
-import type { Db, Tx } from "../ctx";
+import type { Ctx } from "../ctx";
 import type { UsedVersion } from "../domain/service/submission-check";
 import { associatedVersion } from "./associated-version";
 import { VERSION_PARTS } from "./own";
-import { usableVersions } from "./usable-versions";
+import { usableVersions } from "./visible-packages";
 
 const PARTS = {
   ...VERSION_PARTS,
@@ -28,12 +28,13 @@ function usedVersion(row: Row): UsedVersion {
 
 /** Those of the versions that services of this account may use, by id. */
 export async function findUsedVersions(
-  db: Db | Tx,
+  { db, clock }: Pick<Ctx, "db" | "clock">,
   accountUid: string,
   versionIds: readonly string[],
 ): Promise<Map<string, UsedVersion>> {
+  const usable = await usableVersions(db, accountUid, clock.now());
   const rows = await db.version.findMany({
-    where: { id: { in: [...versionIds] }, ...usableVersions(accountUid) },
+    where: { id: { in: [...versionIds] }, ...usable },
     include: PARTS,
   });
   return new Map(rows.map((row) => [row.id, usedVersion(row)]));

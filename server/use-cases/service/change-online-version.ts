@@ -40,14 +40,15 @@ export async function changeOnlineVersion(
   { id, serviceId }: Pick<ServiceVersionRow, "id" | "serviceId">,
   change: OnlineChange,
 ): Promise<void> {
-  await ctx.db.$transaction(async (tx) => {
+  const regionIds = await ctx.db.$transaction(async (tx) => {
     await lockService(tx, serviceId);
     const version = await findOwnServiceVersion(tx, ctx.actor, id);
     await change(tx, version);
     const updatedAt = ctx.clock.now();
     await tx.service.update({ where: { id: serviceId }, data: { updatedAt } });
-    await markPermissions(ctx, tx, { serviceIds: [serviceId] });
+    return markPermissions(ctx, tx, { serviceIds: [serviceId] });
   });
+  for (const regionId of regionIds) await ctx.wake.permit(regionId);
 }
 
 /** Calls the service as this version calls it. */

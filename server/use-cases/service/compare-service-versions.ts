@@ -26,7 +26,7 @@ export async function compareServiceVersions(ctx: Ctx, input: CompareServiceVers
   }
   const [was, is] = [sideOf(before), sideOf(after)];
   const ids = [...versionIdsOf(was.content), ...versionIdsOf(is.content)];
-  const versions = await findUsedVersions(ctx.db, after.service.accountUid, ids);
+  const versions = await findUsedVersions(ctx, after.service.accountUid, ids);
   return {
     serviceId: after.serviceId,
     serviceName: after.service.name,
