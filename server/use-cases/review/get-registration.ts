@@ -33,7 +33,7 @@ async function changesOf(ctx: Ctx, row: RegistrationRow, baseline: Baseline | un
   const ids = [...versionIdsOf(content), ...(before ? versionIdsOf(before) : [])];
   const current = { deploy: true, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] };
   const [versions, packages, whitelisted] = await Promise.all([
-    findUsedVersions(ctx.db, service.accountUid, ids),
+    findUsedVersions(ctx, service.accountUid, ids),
     findVisibilityChange(ctx.db, { ...service, before, after: content }, now),
     ctx.db.whitelistEntry.count({ where: { serviceId: service.id, ...current } }),
   ]);

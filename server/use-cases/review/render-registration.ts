@@ -21,7 +21,7 @@ async function rendered(
   if (!template) return null;
   const [hcl, versions] = await Promise.all([
     ctx.hcl(),
-    findUsedVersions(ctx.db, accountUid, versionIdsOf(content)),
+    findUsedVersions(ctx, accountUid, versionIdsOf(content)),
   ]);
   const { slots } = analyseTemplate(template.files, hcl);
   const { files } = substitute(template.files, slots, ({ path }) => {
