@@ -13,6 +13,10 @@ const config = {
   headers: async () => [
     { source: "/:path*", headers: [{ key: "x-content-type-options", value: "nosniff" }] },
   ],
+  turbopack: {
+    // The template parser opens its WebAssembly itself, from an address; the bundler would look for its imports.
+    rules: { "*.wasm": { type: "asset" } },
+  },
   // These load WebAssembly, workers or protocol definitions from their own folder, which bundling would move.
   serverExternalPackages: [
     "@electric-sql/pglite",

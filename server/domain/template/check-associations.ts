@@ -9,11 +9,13 @@ import { slotIssue } from "./slot-issues";
 /** How many regions a message names before it only counts them. */
 const NAMED_REGIONS = 5;
 
+/** Versions by id: null is one that is gone, a missing id is not read yet. */
+export type KnownVersions = ReadonlyMap<string, AssociatedVersion | null>;
+
 type AssociationCheck = {
   slots: readonly Slot[];
   associations: Associations;
-  /** What is known by version id: a missing id is a version that is gone. Null while nothing is known yet. */
-  versions: ReadonlyMap<string, AssociatedVersion> | null;
+  versions: KnownVersions;
   /** Whether `slots` are all there are: a broken text hides places, which are not lost. */
   complete: boolean;
   /** Path of the file in which an association without its place is told. */
@@ -42,8 +44,8 @@ function slotAssociationIssues(
   if (!slot.literal || value === "") return [];
   const association = associations[slot.path];
   if (!association) return [slotIssue(slot, "not-associated", { value })];
-  if (!versions) return [];
   const version = versions.get(association.versionId);
+  if (version === undefined) return [];
   if (!version) return [slotIssue(slot, "version-gone", namesOf(association))];
   return versionIssues(slot, version, regions);
 }
@@ -70,7 +72,7 @@ function versionIssues(
 function regionsOfAll({ slots, associations, versions }: AssociationCheck): string[] {
   const used = slots.flatMap(({ path, literal }) => {
     const id = literal ? associations[path]?.versionId : undefined;
-    const version = id ? versions?.get(id) : undefined;
+    const version = id ? versions.get(id) : undefined;
     return version && !version.draft ? Object.keys(version.regions) : [];
   });
   return [...new Set(used)].sort();
