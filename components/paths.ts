@@ -33,6 +33,7 @@ export const paths = {
   editVersion: (packageId: string, versionId: string) =>
     `/packages/${segment(packageId)}/versions/${segment(versionId)}/edit`,
 
+  templateEditor: () => "/template-editor",
   templateRules: () => "/template-rules",
   /** A rule's place on the page of rules. */
   templateRule: (ruleId: string) => `/template-rules#${segment(ruleId)}`,

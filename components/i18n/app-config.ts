@@ -16,6 +16,7 @@ import type search from "./messages/en/search.json";
 import type setUp from "./messages/en/setUp.json";
 import type shell from "./messages/en/shell.json";
 import type submission from "./messages/en/submission.json";
+import type templateEditor from "./messages/en/templateEditor.json";
 import type templateRules from "./messages/en/templateRules.json";
 import type ui from "./messages/en/ui.json";
 import type versions from "./messages/en/versions.json";
@@ -37,6 +38,7 @@ interface AreaMessages {
   setUp: typeof setUp;
   shell: typeof shell;
   submission: typeof submission;
+  templateEditor: typeof templateEditor;
   templateRules: typeof templateRules;
   ui: typeof ui;
   versions: typeof versions;

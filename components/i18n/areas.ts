@@ -19,6 +19,7 @@ export const AREAS = [
   "setUp",
   "shell",
   "submission",
+  "templateEditor",
   "templateRules",
   "ui",
   "versions",

@@ -8,13 +8,14 @@ it("starts each role at its first entry", () => {
 });
 
 it.each([
-  ["packages", "supplier"],
-  ["accounts", "admin"],
-])("offers %s to the role %s only", (key, role) => {
+  ["packages", ["supplier"]],
+  ["templates", ["supplier", "reviewer"]],
+  ["accounts", ["admin"]],
+])("offers %s to %j only", (key, allowed) => {
   const roles = Object.entries(NAVIGATION).filter(([, items]) =>
     items.some((item) => item.key === key),
   );
-  expect(roles.map(([name]) => name)).toEqual([role]);
+  expect(roles.map(([name]) => name)).toEqual(allowed);
 });
 
 it.each([

@@ -1,20 +1,26 @@
-import { Building2, House, type LucideIcon, Package } from "lucide-react";
+import { Building2, FileCode, House, type LucideIcon, Package } from "lucide-react";
 import { paths } from "@/components/paths";
 import type { Role } from "@/server/domain/actor";
 
 export interface NavigationItem {
   /** Key under `shell.nav`. */
-  key: "home" | "packages" | "accounts";
+  key: "home" | "packages" | "templates" | "accounts";
   href: string;
   icon: LucideIcon;
 }
 
 const HOME: NavigationItem = { key: "home", href: paths.home(), icon: House };
 
+const TEMPLATES: NavigationItem = {
+  key: "templates",
+  href: paths.templateEditor(),
+  icon: FileCode,
+};
+
 /** Side navigation by role. An area joins when its pages exist: no entry leads nowhere. */
 export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
-  supplier: [{ key: "packages", href: paths.packages(), icon: Package }],
-  reviewer: [HOME],
+  supplier: [{ key: "packages", href: paths.packages(), icon: Package }, TEMPLATES],
+  reviewer: [HOME, TEMPLATES],
   admin: [HOME, { key: "accounts", href: paths.accounts(), icon: Building2 }],
   customer: [HOME],
 };

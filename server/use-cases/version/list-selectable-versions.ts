@@ -20,11 +20,11 @@ export async function listSelectableVersions(
   const rows = await findOwnVersions(ctx.db, ctx.actor, { packageId: input.packageId });
   return rows.map((row) => {
     const version = associatedVersion(row);
-    const { imageId, name, osName, architecture, sizeGiB } = row.sourceImage;
+    const { imageId, name, osName, osType, architecture } = row.sourceImage;
     return {
       ...version,
       number: row.number,
-      source: { imageId, name, osName, architecture, sizeGiB },
+      source: { imageId, name, osName, osType, architecture },
       whyNot: whyNotAssociate(version),
     };
   });

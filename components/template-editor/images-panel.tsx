@@ -1,0 +1,35 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { memo } from "react";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { Skeleton } from "@/components/ui/skeleton";
+import { ImageItem } from "./image-item";
+import type { PanelProps } from "./panel-props";
+
+/** Every image of the template, where it stands and what it is associated with. */
+export const ImagesPanel = memo(function ImagesPanel(props: PanelProps) {
+  const { view } = props;
+  const t = useTranslations("templateEditor.images");
+  if (!view) return <Skeleton rows={5} className="p-4" />;
+  const remembered = view.rows.some((row) => row.remembered);
+  if (view.rows.length === 0) {
+    return <EmptyState title={t("emptyTitle")} text={t("emptyText")} />;
+  }
+  return (
+    <div className="flex flex-col">
+      {remembered && <Notice tone="warning" title={t("remembered")} className="m-3 mb-0" />}
+      <ul aria-label={t("label")}>
+        {view.rows.map((row) => (
+          <ImageItem
+            key={row.slot.path}
+            row={row}
+            position={view.positionOf(row.slot)}
+            severalFiles={view.files.length > 1}
+            {...props}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+});

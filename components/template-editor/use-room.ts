@@ -1,0 +1,35 @@
+"use client";
+import { useMemo } from "react";
+import { useRegionNames } from "@/components/distribution/use-region-names";
+import { regionRows } from "./region-rows";
+import type { Template } from "./rename-file";
+import { roomView } from "./room-view";
+import { useAnalysis } from "./use-analysis";
+import { useVersions } from "./use-versions";
+
+/** All that a template room knows: null where it is not known yet. */
+export function useRoom({ files, associations }: Template) {
+  const { analysed, failed } = useAnalysis(files);
+  const { versions, query } = useVersions(associations);
+  const regions = useRegionNames();
+  const view = useMemo(
+    () => analysed && roomView(analysed, associations, versions),
+    [analysed, associations, versions],
+  );
+  const rows = useMemo(
+    () =>
+      analysed && regionRows({ slots: analysed.analysis.slots, associations, versions, regions }),
+    [analysed, associations, versions, regions],
+  );
+  return {
+    view,
+    regionRows: rows,
+    /** Whether the newest text is still being analysed: places may have moved. */
+    checking: analysed?.files !== files,
+    failed,
+    versionsQuery: query,
+  };
+}
+
+/** See useRoom. */
+export type Room = ReturnType<typeof useRoom>;

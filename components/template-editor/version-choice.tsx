@@ -1,0 +1,102 @@
+"use client";
+import { skipToken, useQuery } from "@tanstack/react-query";
+import type { inferRouterOutputs } from "@trpc/server";
+import { useLocale, useTranslations } from "next-intl";
+import { useId } from "react";
+import { useRegionNames } from "@/components/distribution/use-region-names";
+import { useOsName } from "@/components/images/use-os-name";
+import { ReadTrouble } from "@/components/shell/read-trouble";
+import { useTRPC } from "@/components/shell/trpc";
+import { useSentence } from "@/components/shell/use-sentence";
+import { CodeText } from "@/components/ui/code-text";
+import { Skeleton } from "@/components/ui/skeleton";
+import { VersionStatus } from "@/components/versions/version-status";
+import type { AppRouter } from "@/server/api/root";
+import { sortRegionIds } from "@/server/domain/region/region-area";
+import { regionById, regionLabel } from "@/server/domain/region/region-label";
+import type { Association } from "@/server/domain/template/association";
+import { ChoiceRow } from "./choice-row";
+
+type SelectableVersion = inferRouterOutputs<AppRouter>["version"]["listSelectable"][number];
+
+interface VersionChoiceProps {
+  /** Null while no package is chosen. */
+  packageId: string | null;
+  value: Association | null;
+  onChange: (association: Association) => void;
+}
+
+/** The versions of a package, to choose one: state, image and regions of each. */
+export function VersionChoice({ packageId, value, onChange }: VersionChoiceProps) {
+  const t = useTranslations("templateEditor.select");
+  const say = useSentence();
+  const trpc = useTRPC();
+  const group = useId();
+  const query = useQuery(
+    trpc.version.listSelectable.queryOptions(packageId === null ? skipToken : { packageId }),
+  );
+  if (packageId === null) {
+    return (
+      <p className="rounded-lg border border-line border-dashed px-3 py-6 text-center text-ink-soft">
+        {t("packageFirst")}
+      </p>
+    );
+  }
+  if (query.isError) return <ReadTrouble query={query} />;
+  if (!query.data) return <Skeleton rows={4} />;
+  if (query.data.length === 0) return <p className="text-ink-soft">{t("noVersions")}</p>;
+  return (
+    <fieldset className="relative max-h-80 min-w-0 overflow-y-auto rounded-lg border border-line">
+      <legend className="sr-only">{t("versionsOf")}</legend>
+      {query.data.map((version) => (
+        <ChoiceRow
+          key={version.versionId}
+          group={group}
+          label={
+            version.number === null
+              ? version.versionName
+              : t("numbered", { name: version.versionName, number: version.number })
+          }
+          detail={<VersionFacts version={version} />}
+          checked={version.versionId === value?.versionId}
+          onChoose={() => onChange(associationTo(version))}
+          reason={say(version.whyNot)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function associationTo({ packageId, packageName, versionId, versionName }: SelectableVersion) {
+  return { packageId, packageName, versionId, versionName };
+}
+
+function VersionFacts({ version }: { version: SelectableVersion }) {
+  const t = useTranslations("templateEditor.select");
+  const locale = useLocale();
+  const regions = useRegionNames();
+  const systemOf = useOsName();
+  const nameOf = (id: string) => regionLabel(regionById(id, regions), locale);
+  const { name, imageId, architecture } = version.source;
+  const available = Object.keys(version.images).length;
+  const total = Object.keys(version.regions).length;
+  return (
+    <>
+      <VersionStatus state={version.state} />
+      <span>
+        {version.draft
+          ? t("sourceOnly", { region: nameOf(version.sourceRegionId) })
+          : t("regions", { available, total })}
+      </span>
+      {!version.draft && (
+        <span className="line-clamp-2">
+          {sortRegionIds(Object.keys(version.images)).map(nameOf).join(t("separator"))}
+        </span>
+      )}
+      <span className="wrap-anywhere">
+        {t("image", { name, system: systemOf(version.source), architecture })}
+      </span>
+      <CodeText className="text-xs">{imageId}</CodeText>
+    </>
+  );
+}
