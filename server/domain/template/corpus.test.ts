@@ -1,10 +1,13 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readHclParser } from "../../read-hcl-parser";
 import { analyseTemplate } from "./analyse-template";
 import type { Slot } from "./slot";
 import { substitute } from "./substitute";
 import { type ExpectedSlot, NO_CORPUS, readCorpus, templatesOf } from "./testing/corpus";
 import { differences } from "./testing/differences";
+
+// Many templates in one test: on a busy machine that takes longer than it has work to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const hcl = await readHclParser();
 const corpus = readCorpus();

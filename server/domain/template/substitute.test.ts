@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readHclParser } from "../../read-hcl-parser";
 import { analyseTemplate } from "./analyse-template";
 import type { Slot } from "./slot";
@@ -9,6 +9,9 @@ import { differences } from "./testing/differences";
 import { terraform, workspace } from "./testing/random-hcl";
 import { rosJson, rosYaml } from "./testing/random-ros";
 import { imageId } from "./testing/random-text";
+
+// Many templates in one test: on a busy machine that takes longer than it has work to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 const hcl = await readHclParser();
 

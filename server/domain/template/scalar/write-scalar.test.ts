@@ -1,8 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
 import { imageId } from "../testing/random-text";
 import { writeScalar } from "./write-scalar";
+
+// Many templates in one test: on a busy machine that takes longer than it has work to do.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The provider's reader is not documented: both versions of YAML have to take it for the same text. */
 describe.each(["1.1", "1.2"] as const)("a value reads as the same text in YAML %s", (version) => {
