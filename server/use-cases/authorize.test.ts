@@ -14,6 +14,7 @@ const STEPS_OF_VERBS = [
   "version/check-regions.ts",
   "version/read-source-image.ts",
   "version/write-draft.ts",
+  "version/write-deprecation.ts",
   // Of looking at a region, which authorizes as "distribution.run".
   "distribution/cancel-copy.ts",
   "distribution/carry-out-step.ts",
