@@ -22,16 +22,13 @@ const ROOMS = ["app", "components", "server", "prisma", "e2e", "instrumentation.
 /** Every step of `npm test` in order; without the browser also without what takes minutes. */
 export function testSteps({ browser }) {
   const quick = [
-    // None of these keeps two processors busy.
-    [
-      { name: "Format and lint", run: () => check(tool.biome, ["ci", "--colors=off"]) },
-      { name: "Types", run: types },
-      {
-        name: "Doors",
-        run: () => check(tool.doors, ["--config", ".dependency-cruiser.cjs", ...ROOMS]),
-      },
-      { name: "Unused files, exports and packages", run: () => check(tool.knip, []) },
-    ],
+    { name: "Format and lint", run: () => check(tool.biome, ["ci", "--colors=off"]) },
+    { name: "Types", run: types },
+    {
+      name: "Doors",
+      run: () => check(tool.doors, ["--config", ".dependency-cruiser.cjs", ...ROOMS]),
+    },
+    { name: "Unused files, exports and packages", run: () => check(tool.knip, []) },
     { name: "Unit tests", run: () => vitest("unit") },
     {
       name: "Integration tests on PGlite",

@@ -12,6 +12,7 @@ import { reviewRouter } from "./routers/review-router";
 import { serviceRouter } from "./routers/service-router";
 import { userRouter } from "./routers/user-router";
 import { versionRouter } from "./routers/version-router";
+import { whitelistRouter } from "./routers/whitelist-router";
 import { procedure, router } from "./trpc";
 
 /** Every procedure of the console. */
@@ -24,6 +25,7 @@ export const appRouter = router({
   review: reviewRouter,
   account: accountRouter,
   user: userRouter,
+  whitelist: whitelistRouter,
   image: router({
     list: procedure
       .input(listSourceImagesInput)

@@ -16,24 +16,20 @@ export async function openEmbeddedDatabase(dataDir: string): Promise<Database> {
   const release = await claimDataFolder(dataDir);
   try {
     const client = await PGlite.create({ dataDir: join(dataDir, "postgres") });
-    return overClient(client, `embedded PostgreSQL in ${dataDir}`, async () => {
-      await client.close();
-      release();
-    });
+    return overClient(client, `embedded PostgreSQL in ${dataDir}`, release);
   } catch (error) {
     release();
     throw error;
   }
 }
 
-/** A database that lives in memory and is gone on close. */
-export async function openMemoryDatabase(): Promise<Database> {
-  const client = await PGlite.create();
-  return overClient(client, "embedded PostgreSQL in memory", () => client.close());
+/** A database that lives in memory and is gone on close; `dump` is one made by PGlite's dumpDataDir. */
+export async function openMemoryDatabase(dump?: Blob): Promise<Database> {
+  const client = await PGlite.create(dump ? { loadDataDir: dump } : {});
+  return overClient(client, "embedded PostgreSQL in memory", () => undefined);
 }
 
-/** The house's database over a client of PGlite; `end` is what closing it comes to. */
-export function overClient(client: PGlite, describe: string, end: () => Promise<void>): Database {
+function overClient(client: PGlite, describe: string, release: () => void): Database {
   const prisma = new PrismaClient({ adapter: new PrismaPGlite(client) });
   let closed = false;
   return {
@@ -54,7 +50,8 @@ export function overClient(client: PGlite, describe: string, end: () => Promise<
       if (closed) return;
       closed = true;
       await prisma.$disconnect();
-      await end();
+      await client.close();
+      release();
     },
   };
 }

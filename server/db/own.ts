@@ -9,9 +9,6 @@ export const VERSION_PARTS = {
   package: { include: { account: true } },
   sourceImage: true,
   regions: { include: { copy: true } },
-  replacement: {
-    select: { id: true, name: true, packageId: true, package: { select: { name: true } } },
-  },
 } satisfies Prisma.VersionInclude;
 
 /** A version with its package, source image and regions. */

@@ -1,16 +1,28 @@
+import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../ctx";
 import type { UsedVersion } from "../domain/service/submission-check";
 import { associatedVersion } from "./associated-version";
-import { VERSION_PARTS, type VersionRow } from "./own";
-import { replacementOf } from "./replacement-of";
+import { VERSION_PARTS } from "./own";
 import { usableVersions } from "./visible-packages";
 
-function usedVersion(row: VersionRow): UsedVersion {
+const PARTS = {
+  ...VERSION_PARTS,
+  replacement: { select: { id: true, name: true, package: { select: { name: true } } } },
+} satisfies Prisma.VersionInclude;
+
+type Row = Prisma.VersionGetPayload<{ include: typeof PARTS }>;
+
+function usedVersion(row: Row): UsedVersion {
+  const { number, deprecatedFrom, replacement } = row;
   return {
     ...associatedVersion(row),
-    number: row.number,
-    deprecatedFrom: row.deprecatedFrom,
-    replacement: replacementOf(row),
+    number,
+    deprecatedFrom,
+    replacement: replacement && {
+      versionId: replacement.id,
+      packageName: replacement.package.name,
+      versionName: replacement.name,
+    },
   };
 }
 
@@ -23,7 +35,7 @@ export async function findUsedVersions(
   const usable = await usableVersions(db, accountUid, clock.now());
   const rows = await db.version.findMany({
     where: { id: { in: [...versionIds] }, ...usable },
-    include: VERSION_PARTS,
+    include: PARTS,
   });
   return new Map(rows.map((row) => [row.id, usedVersion(row)]));
 }

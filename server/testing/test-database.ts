@@ -5,26 +5,19 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import type { Database } from "../db/database";
+import { openMemoryDatabase } from "../db/embedded-database";
 import { embeddedMigrationSession } from "../db/embedded-session";
 import { migrate } from "../db/migrate";
 import { migrationsHash } from "../db/migrations-folder";
 import { openPostgresqlDatabase } from "../db/postgresql-database";
-import { reusedDatabases } from "./reused-databases";
-
-const openReused = reusedDatabases(migratedClient);
 
 /**
- * A migrated, empty database of its own for one test file: in memory, or on the server of
- * TEST_DATABASE_URL (a role that may create databases). Closing it empties or drops it.
+ * A fresh, migrated, empty database of its own for one test file: in memory, or on the server of
+ * TEST_DATABASE_URL (a role that may create databases). Closing it drops it.
  */
 export async function testDatabase(): Promise<Database> {
   const server = process.env.TEST_DATABASE_URL;
-  return server ? cloneOnServer(server) : openReused();
-}
-
-/** A new PGlite with every migration and no rows. */
-export async function migratedClient(): Promise<PGlite> {
-  return PGlite.create({ loadDataDir: await migratedDump() });
+  return server ? cloneOnServer(server) : openMemoryDatabase(await migratedDump());
 }
 
 /** The dump is kept between runs: starting PGlite from nothing takes seconds, from a dump a fraction. */

@@ -14,7 +14,6 @@ const STEPS_OF_VERBS = [
   "version/check-regions.ts",
   "version/read-source-image.ts",
   "version/write-draft.ts",
-  "version/write-deprecation.ts",
   // Of looking at a region, which authorizes as "distribution.run".
   "distribution/cancel-copy.ts",
   "distribution/carry-out-step.ts",
@@ -50,6 +49,9 @@ const STEPS_OF_VERBS = [
   // Of keeping accounts and people, which authorize as "account.manage".
   "account/find-account.ts",
   "user/record-user-audit.ts",
+  // Of changing a whitelist, which authorizes as "whitelist.manage".
+  "whitelist/close-whitelist-change.ts",
+  "whitelist/hold-whitelist.ts",
 ];
 
 const files = readdirSync(ROOM, { recursive: true, encoding: "utf8" })

@@ -1,9 +1,7 @@
 import { z } from "zod";
-import { deprecateVersionInput } from "../../domain/version/deprecation-input";
 import { createVersionInput, editVersionInput } from "../../domain/version/version-input";
 import { createVersion } from "../../use-cases/version/create-version";
 import { deleteVersion } from "../../use-cases/version/delete-version";
-import { deprecateVersion } from "../../use-cases/version/deprecate-version";
 import { editVersion } from "../../use-cases/version/edit-version";
 import { getVersion } from "../../use-cases/version/get-version";
 import { listDistributing } from "../../use-cases/version/list-distributing";
@@ -16,7 +14,6 @@ import {
   listVersionImagesInput,
 } from "../../use-cases/version/list-version-images";
 import { publishVersion } from "../../use-cases/version/publish-version";
-import { undoDeprecation } from "../../use-cases/version/undo-deprecation";
 import { procedure, router } from "../trpc";
 
 const byId = z.object({ versionId: z.string() });
@@ -38,11 +35,5 @@ export const versionRouter = router({
   publish: procedure
     .input(z.object({ versionId: z.string(), revision: z.number().int().positive() }))
     .mutation(({ ctx, input }) => publishVersion(ctx.use, input)),
-  deprecate: procedure
-    .input(deprecateVersionInput)
-    .mutation(({ ctx, input }) => deprecateVersion(ctx.use, input)),
-  undoDeprecation: procedure
-    .input(byId)
-    .mutation(({ ctx, input }) => undoDeprecation(ctx.use, input)),
   delete: procedure.input(byId).mutation(({ ctx, input }) => deleteVersion(ctx.use, input)),
 });

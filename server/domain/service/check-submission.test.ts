@@ -178,12 +178,7 @@ describe("evidence", () => {
   });
 
   it("names the replacement of a deprecated version", () => {
-    const replacement = {
-      packageId: "dp-1",
-      versionId: "dv-2",
-      packageName: "nginx_image",
-      versionName: "v2_0",
-    };
+    const replacement = { versionId: "dv-2", packageName: "nginx_image", versionName: "v2_0" };
     const version = used({ deprecatedFrom: NOW, replacement });
     const [found] = evidence(check([template()], version), "no-deprecated-version") ?? [];
     expect(found?.sentence.values).toMatchObject({

@@ -1,7 +1,6 @@
 import type { Sentence } from "../sentence";
 import type { Analysis } from "../template/analysis";
 import type { AssociatedVersion } from "../template/associated-version";
-import type { Association } from "../template/association";
 import type { ServiceContent } from "./service-content";
 
 /** Every check that a submission must pass, in the order in which lists show them. */
@@ -48,7 +47,7 @@ export type UsedVersion = AssociatedVersion & {
   number: number | null;
   /** From when on it should not be used any more. */
   deprecatedFrom: Date | null;
-  replacement: Association | null;
+  replacement: { versionId: string; packageName: string; versionName: string } | null;
 };
 
 /** A test deployment of exactly this content that came to its good end. */

@@ -1,5 +1,4 @@
 import { type Sentence, sentence } from "../sentence";
-import { type Dependents, dependentValues, NO_DEPENDENTS } from "./dependents";
 import { type VersionState, versionLifecycle } from "./version-lifecycle";
 
 /** Why this version cannot be edited, or null. */
@@ -14,32 +13,11 @@ export function whyNotPublish(version: { state: VersionState }): Sentence | null
     : sentence("rules.version_already_published");
 }
 
-function whyKeptFor(dependents: Dependents, key: string): Sentence | null {
-  const values = dependentValues(dependents);
-  return values.count === 0 ? null : sentence(`rules.${key}`, values);
-}
-
-/**
- * Why this version cannot be deleted, or null. Copies under way must be cancelled first, and what a version of a
- * service uses is kept, also for one that may be put back.
- */
-export function whyNotDeleteVersion(
-  version: { state: VersionState },
-  dependents: Dependents = NO_DEPENDENTS,
-): Sentence | null {
+/** Why this version cannot be deleted, or null. Copies under way must be cancelled first. */
+export function whyNotDeleteVersion(version: { state: VersionState }): Sentence | null {
   return versionLifecycle.can("delete", version.state)
-    ? whyKeptFor(dependents, "version_used")
+    ? null
     : sentence("rules.version_distributing");
-}
-
-/** Why this version cannot be deprecated, or null: a draft has no consumers who would have to know. */
-export function whyNotDeprecate(version: { state: VersionState }): Sentence | null {
-  return version.state === "draft" ? sentence("rules.deprecate_draft") : null;
-}
-
-/** Why a deprecation cannot be taken back, or null. */
-export function whyNotUndoDeprecation(version: { deprecatedFrom: Date | null }): Sentence | null {
-  return version.deprecatedFrom === null ? sentence("rules.version_not_deprecated") : null;
 }
 
 /** Why no new version can be started in a package, or null: one draft at a time (EntityAlreadyExist.DraftArtifact). */
@@ -49,14 +27,11 @@ export function whyNotNewVersion(versions: readonly { state: VersionState }[]): 
     : null;
 }
 
-/** Why a package cannot be deleted, or null; `dependents` are those of all its versions. */
-export function whyNotDeletePackage(
-  versions: readonly { state: VersionState }[],
-  dependents: Dependents = NO_DEPENDENTS,
-): Sentence | null {
+/** Why a package cannot be deleted, or null. */
+export function whyNotDeletePackage(versions: readonly { state: VersionState }[]): Sentence | null {
   return versions.some((version) => version.state === "distributing")
     ? sentence("rules.package_distributing")
-    : whyKeptFor(dependents, "package_used");
+    : null;
 }
 
 /** Why templates cannot be associated with this version, or null: some region must have its image. */

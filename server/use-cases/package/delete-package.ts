@@ -1,7 +1,5 @@
 import type { Ctx } from "../../ctx";
 import { announce } from "../../db/announce";
-import { findDependents } from "../../db/dependents";
-import { isForeignKeyViolation } from "../../db/foreign-key-violation";
 import { lockPackage } from "../../db/lock-package";
 import { findOwnPackage } from "../../db/own";
 import { recordAudit } from "../../db/record-audit";
@@ -10,29 +8,11 @@ import { Refusal, refuseIf } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";
 import { whyNotDeletePackage } from "../../domain/version/why-not-version";
 
-/**
- * Deletes a package with all its versions, unless one is being distributed or a version of a service uses one
- * (WRONG_STATE). Regional images stay.
- */
+/** Deletes a package with all its versions, unless one is being distributed (WRONG_STATE). Regional images stay. */
 export async function deletePackage(ctx: Ctx, input: { packageId: string }): Promise<void> {
   authorize(ctx.actor, "package.write");
   const found = await findOwnPackage(ctx.db, ctx.actor, input.packageId);
-  const ids = found.versions.map(({ id }) => id);
-  const dependents = () => findDependents(ctx.db, found.accountUid, ids);
-  refuseIf(whyNotDeletePackage(found.versions, await dependents()));
-  try {
-    await write(ctx, found);
-  } catch (error) {
-    if (!isForeignKeyViolation(error)) throw error;
-    // A template was associated between the check and the write.
-    refuseIf(whyNotDeletePackage(found.versions, await dependents()));
-    throw new Refusal("CONFLICT", sentence("rules.changed_meanwhile"));
-  }
-}
-
-type Found = Awaited<ReturnType<typeof findOwnPackage>>;
-
-async function write(ctx: Ctx, found: Found): Promise<void> {
+  refuseIf(whyNotDeletePackage(found.versions));
   await ctx.db.$transaction(async (tx) => {
     // A condition on other rows is not looked at anew after waiting for a lock; so the lock comes first.
     await lockPackage(tx, found.id);

@@ -1,8 +1,6 @@
 import type { Ctx } from "../../ctx";
-import { type DependentOf, readDependents, toldTo } from "../../db/dependents";
-import { accountOf, findOwnPackage, VERSION_PARTS } from "../../db/own";
+import { findOwnPackage } from "../../db/own";
 import { packageVisibility } from "../../db/package-visibility";
-import { replacementOf } from "../../db/replacement-of";
 import { authorize } from "../../domain/authorize";
 import { countCopies } from "../../domain/version/roll-up";
 import {
@@ -11,12 +9,11 @@ import {
   whyNotNewVersion,
 } from "../../domain/version/why-not-version";
 
-async function versionsOf(ctx: Ctx, packageId: string, used: readonly DependentOf[]) {
+async function versionsOf(ctx: Ctx, packageId: string) {
   const versions = await ctx.db.version.findMany({
     where: { packageId },
     include: {
       sourceImage: true,
-      replacement: VERSION_PARTS.replacement,
       regions: { include: { copy: { select: { state: true } } } },
     },
     orderBy: { number: { sort: "desc", nulls: "first" } },
@@ -38,15 +35,7 @@ async function versionsOf(ctx: Ctx, packageId: string, used: readonly DependentO
     createdById: version.createdById,
     createdAt: version.createdAt,
     publishedAt: version.publishedAt,
-    deprecatedFrom: version.deprecatedFrom,
-    replacement: replacementOf(version),
-    whyNotDelete: whyNotDeleteVersion(
-      version,
-      toldTo(
-        accountOf(ctx.actor),
-        used.filter(({ versionId }) => versionId === version.id),
-      ),
-    ),
+    whyNotDelete: whyNotDeleteVersion(version),
   }));
 }
 
@@ -54,10 +43,7 @@ async function versionsOf(ctx: Ctx, packageId: string, used: readonly DependentO
 export async function getPackage(ctx: Ctx, input: { packageId: string }) {
   authorize(ctx.actor, "package.read");
   const found = await findOwnPackage(ctx.db, ctx.actor, input.packageId);
-  const ids = found.versions.map(({ id }) => id);
-  const used = await readDependents(ctx.db, ids);
-  const dependents = toldTo(found.accountUid, used);
-  const versions = await versionsOf(ctx, found.id, used);
+  const versions = await versionsOf(ctx, found.id);
   const users = await ctx.db.user.findMany({
     where: { id: { in: [found.createdById, ...versions.map((version) => version.createdById)] } },
     select: { id: true, name: true },
@@ -79,8 +65,6 @@ export async function getPackage(ctx: Ctx, input: { packageId: string }) {
       createdBy: names.get(createdById) ?? createdById,
     })),
     whyNotNewVersion: whyNotNewVersion(versions),
-    /** The services that use one of the versions. */
-    dependents,
-    whyNotDelete: whyNotDeletePackage(versions, dependents),
+    whyNotDelete: whyNotDeletePackage(versions),
   };
 }

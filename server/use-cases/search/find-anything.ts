@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
 import { ownPackages } from "../../db/own";
-import { ownServices } from "../../db/own-service";
 import { authorize } from "../../domain/authorize";
 import { literally } from "../../domain/text/literally";
 
@@ -45,27 +44,6 @@ function findPackages(ctx: Ctx, { where, term }: Own) {
     }),
     ctx.db.package.findMany({
       where: { ...where, name: contains },
-      orderBy: { updatedAt: "desc" },
-      select,
-      take,
-    }),
-  );
-}
-
-function findServices(ctx: Ctx, term: string) {
-  const { begins, contains } = nameRules(term);
-  const own = ownServices(ctx.actor);
-  const select = { id: true, name: true };
-  const take = MOST_OF_A_KIND;
-  return bestFirst(
-    ctx.db.service.findMany({
-      where: { ...own, OR: [{ name: begins }, { id: term }] },
-      orderBy: { name: "asc" },
-      select,
-      take,
-    }),
-    ctx.db.service.findMany({
-      where: { ...own, name: contains },
       orderBy: { updatedAt: "desc" },
       select,
       take,
@@ -139,22 +117,20 @@ async function findRegionalImages(ctx: Ctx, { where, term }: Own) {
 }
 
 /**
- * The actor's packages and services (by name or id), versions (by name or id) and images (by source or regional image id, whole or
+ * The actor's packages (by name or id), versions (by name or id) and images (by source or regional image id, whole or
  * its beginning), at most eight of each, the closest first. An image leads to the newest version that uses it.
  */
 export async function findAnything(ctx: Ctx, input: z.infer<typeof findAnythingInput>) {
   authorize(ctx.actor, "package.read");
   const own: Own = { where: ownPackages(ctx.actor), term: input.term };
-  const [packages, services, versions, sources, regional] = await Promise.all([
+  const [packages, versions, sources, regional] = await Promise.all([
     findPackages(ctx, own),
-    findServices(ctx, input.term),
     findVersions(ctx, own),
     findSourceImages(ctx, own),
     findRegionalImages(ctx, own),
   ]);
   return {
     packages,
-    services,
     versions: versions.map((version) => ({
       id: version.id,
       name: version.name,

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { UserActor } from "../../domain/actor";
 import { publish, versionOf } from "../../testing/publish";
-import { serviceOf } from "../../testing/service";
 import { openTestHouse, SUPPLIER, type TestHouse } from "../../testing/test-house";
 import { TEST_IMAGES } from "../../testing/test-world";
 import { createPackage } from "../package/create-package";
-import { createService } from "../service/create-service";
 import { findAnything, findAnythingInput } from "./find-anything";
 
 const stranger: UserActor = {
@@ -36,10 +34,6 @@ beforeAll(async () => {
     where: { regionId: "cn-beijing", imageId: { not: null } },
   });
   regionalImageId = copy.imageId ?? "";
-  await createService(house.ctx(), {
-    content: serviceOf("Edge service"),
-    idempotencyKey: "service-to-find",
-  });
   // Ten names that contain the one that is meant, all touched later.
   await draft("relay");
   for (const at of "abcdefghij") await draft(`relay_${at}`);
@@ -59,12 +53,6 @@ describe("finding", () => {
     ]);
     expect(names((await find(made.packageId)).packages)).toEqual(["edge_gateway"]);
     expect((await find(made.packageId.slice(0, -1))).packages).toEqual([]);
-  });
-
-  it("finds a service by part of its name, and by its whole id", async () => {
-    const [service] = (await find("edge SERV")).services;
-    expect(service?.name).toBe("Edge service");
-    expect(names((await find(service?.id ?? "")).services)).toEqual(["Edge service"]);
   });
 
   it("takes what is typed as it stands: an underscore is no wildcard", async () => {
@@ -111,8 +99,8 @@ describe("finding", () => {
 
 describe("guarding", () => {
   it("finds nothing of another account", async () => {
-    const nothing = { packages: [], services: [], versions: [], images: [] };
-    for (const term of ["edge_gateway", "Edge service", made.packageId, made.versionId, "v1_0"]) {
+    const nothing = { packages: [], versions: [], images: [] };
+    for (const term of ["edge_gateway", made.packageId, made.versionId, "v1_0"]) {
       expect(await find(term, stranger)).toEqual(nothing);
     }
     for (const term of [TEST_IMAGES.plain, regionalImageId]) {

@@ -1,9 +1,7 @@
 import type { Ctx } from "../../ctx";
 import { announce } from "../../db/announce";
-import { findDependents } from "../../db/dependents";
-import { isForeignKeyViolation } from "../../db/foreign-key-violation";
 import { lockPackage } from "../../db/lock-package";
-import { findOwnVersion, type VersionRow } from "../../db/own";
+import { findOwnVersion } from "../../db/own";
 import { recordAudit } from "../../db/record-audit";
 import { authorize } from "../../domain/authorize";
 import { Refusal, refuseIf } from "../../domain/refusal";
@@ -12,26 +10,13 @@ import { versionLifecycle } from "../../domain/version/version-lifecycle";
 import { whyNotDeleteVersion } from "../../domain/version/why-not-version";
 
 /**
- * Deletes a draft, or a published version at rest (WRONG_STATE while copies are under way, or while a version of a
- * service uses it). The regional images stay: instances may run on them, and another version may use them.
+ * Deletes a draft, or a published version at rest (WRONG_STATE while copies are under way). The
+ * regional images stay: instances may run on them, and another version may use them.
  */
 export async function deleteVersion(ctx: Ctx, input: { versionId: string }): Promise<void> {
   authorize(ctx.actor, "version.write");
   const version = await findOwnVersion(ctx.db, ctx.actor, input.versionId);
-  const { accountUid } = version.package;
-  const dependents = () => findDependents(ctx.db, accountUid, [version.id]);
-  refuseIf(whyNotDeleteVersion(version, await dependents()));
-  try {
-    await write(ctx, version);
-  } catch (error) {
-    if (!isForeignKeyViolation(error)) throw error;
-    // A template was associated between the check and the write.
-    refuseIf(whyNotDeleteVersion(version, await dependents()));
-    throw new Refusal("CONFLICT", sentence("rules.changed_meanwhile"));
-  }
-}
-
-async function write(ctx: Ctx, version: VersionRow): Promise<void> {
+  refuseIf(whyNotDeleteVersion(version));
   const { accountUid } = version.package;
   await ctx.db.$transaction(async (tx) => {
     await lockPackage(tx, version.packageId);

@@ -1,12 +1,9 @@
 import type { Ctx } from "../../ctx";
-import { findDependents } from "../../db/dependents";
 import { findOwnVersion, type VersionRow } from "../../db/own";
-import { replacementOf } from "../../db/replacement-of";
 import { authorize } from "../../domain/authorize";
 import { countCopies } from "../../domain/version/roll-up";
 import {
   whyNotDeleteVersion,
-  whyNotDeprecate,
   whyNotEdit,
   whyNotPublish,
 } from "../../domain/version/why-not-version";
@@ -31,7 +28,6 @@ export async function getVersion(ctx: Ctx, input: { versionId: string }) {
     orderBy: { number: { sort: "desc", nulls: "first" } },
     include: { regions: true },
   });
-  const dependents = await findDependents(ctx.db, version.package.accountUid, [version.id]);
   const previous = siblings.find(
     (other) => other.number !== null && other.number < (version.number ?? Number.POSITIVE_INFINITY),
   );
@@ -61,13 +57,8 @@ export async function getVersion(ctx: Ctx, input: { versionId: string }) {
     publishedAt: version.publishedAt,
     publishedBy: await nameOf(ctx, version.publishedById),
     settledAt: version.settledAt,
-    deprecatedFrom: version.deprecatedFrom,
-    replacement: replacementOf(version),
-    /** The services that use this version. */
-    dependents,
     whyNotEdit: whyNotEdit(version),
     whyNotPublish: whyNotPublish(version),
-    whyNotDelete: whyNotDeleteVersion(version, dependents),
-    whyNotDeprecate: whyNotDeprecate(version),
+    whyNotDelete: whyNotDeleteVersion(version),
   };
 }

@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { Ctx } from "../../ctx";
 import { associatedVersion } from "../../db/associated-version";
 import { findOwnVersions } from "../../db/own";
-import { replacementOf } from "../../db/replacement-of";
 import { authorize } from "../../domain/authorize";
 import { whyNotAssociate } from "../../domain/version/why-not-version";
 
@@ -26,8 +25,6 @@ export async function listSelectableVersions(
       ...version,
       number: row.number,
       source: { imageId, name, osName, osType, architecture },
-      deprecatedFrom: row.deprecatedFrom,
-      replacement: replacementOf(row),
       whyNot: whyNotAssociate(version),
     };
   });

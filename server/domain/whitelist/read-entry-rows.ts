@@ -1,0 +1,126 @@
+import { type Sentence, sentence } from "../sentence";
+import { WHITELIST_LIMITS, type WhitelistEntryInput, whitelistEntry } from "./whitelist-input";
+
+/** A line of a pasted or uploaded table; `line` counts from 1 in that text. */
+export type EntryRow = { line: number; cells: readonly string[] };
+
+/** What became of a line: an account to add, one that is there already, or why it cannot be read. */
+export type ReadEntry =
+  | { line: number; kind: "valid"; entry: WhitelistEntryInput }
+  /** It stands on an earlier line of the same text too. */
+  | { line: number; kind: "twice"; accountUid: string; firstLine: number }
+  | { line: number; kind: "listed"; accountUid: string }
+  | { line: number; kind: "invalid"; text: string; problem: Sentence };
+
+/** What a line that names only an account is given. */
+export type EntryDefaults = Pick<WhitelistEntryInput, "scope" | "deploy" | "expiresAt">;
+
+/** Columns by the names that people write above them. */
+const COLUMNS: Readonly<Record<string, Column>> = {
+  uid: "accountUid",
+  accountid: "accountUid",
+  account: "accountUid",
+  账号: "accountUid",
+  账号id: "accountUid",
+  alias: "alias",
+  name: "alias",
+  别名: "alias",
+  versionscope: "scope",
+  scope: "scope",
+  version: "scope",
+  deploy: "deploy",
+  permission: "deploy",
+  expiresat: "expiresAt",
+  expires: "expiresAt",
+  note: "note",
+};
+
+type Column = "accountUid" | "alias" | "scope" | "deploy" | "expiresAt" | "note";
+
+/** What the columns mean where nothing stands above them. */
+const USUAL: readonly Column[] = ["accountUid", "alias", "scope", "deploy", "expiresAt", "note"];
+
+/**
+ * Reads the lines of a table of accounts. A first line that names its columns is taken as their names;
+ * without one they are UID, alias, scope, deploy, expiry, note. Nothing is guessed: a line that cannot be
+ * read whole is invalid, with the reason.
+ */
+export function readEntryRows(
+  rows: readonly EntryRow[],
+  listed: ReadonlySet<string>,
+  defaults: EntryDefaults,
+): ReadEntry[] {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  const named = filled[0] ? columnsNamedBy(filled[0]) : null;
+  const firstLines = new Map<string, number>();
+  return (named ? filled.slice(1) : filled).map((row) => {
+    const read = readRow(row, named ?? USUAL, defaults);
+    if (read.kind !== "valid") return read;
+    const { accountUid } = read.entry;
+    const firstLine = firstLines.get(accountUid);
+    if (firstLine !== undefined) return { line: row.line, kind: "twice", accountUid, firstLine };
+    firstLines.set(accountUid, row.line);
+    return listed.has(accountUid) ? { line: row.line, kind: "listed", accountUid } : read;
+  });
+}
+
+function columnsNamedBy({ cells }: EntryRow): (Column | null)[] | null {
+  const columns = cells.map((cell) => COLUMNS[cell.toLowerCase().replace(/[\s_-]/g, "")] ?? null);
+  return columns.includes("accountUid") ? columns : null;
+}
+
+function readRow(
+  { line, cells }: EntryRow,
+  columns: readonly (Column | null)[],
+  defaults: EntryDefaults,
+): ReadEntry {
+  const cell = (column: Column) => {
+    const index = columns.indexOf(column);
+    return index < 0 ? "" : (cells[index] ?? "").trim();
+  };
+  const invalid = (key: string): ReadEntry => ({
+    line,
+    kind: "invalid",
+    text: cells.join(", ").slice(0, 200),
+    problem: sentence(key),
+  });
+  const scope = scopeIn(cell("scope"), defaults.scope);
+  if (!scope) return invalid("rules.whitelist_scope");
+  const deploy = yesIn(cell("deploy"), defaults.deploy);
+  if (deploy === null) return invalid("rules.whitelist_deploy");
+  const expiresAt = dayIn(cell("expiresAt"), defaults.expiresAt);
+  if (expiresAt === "unreadable") return invalid("rules.whitelist_expiry");
+  const parts = { accountUid: cell("accountUid"), alias: cell("alias"), note: cell("note") };
+  const entry = whitelistEntry.safeParse({ ...parts, scope, deploy, expiresAt });
+  if (entry.success) return { line, kind: "valid", entry: entry.data };
+  return invalid(entry.error.issues[0]?.message ?? "rules.uid_digits");
+}
+
+function scopeIn(text: string, preset: EntryDefaults["scope"]): EntryDefaults["scope"] | null {
+  const word = text.toLowerCase();
+  if (word === "") return preset;
+  if (["official", "officialonly", "formal", "正式"].includes(word)) return "official";
+  return ["all", "beta", "includebeta", "全部"].includes(word) ? "all" : null;
+}
+
+function yesIn(text: string, preset: boolean): boolean | null {
+  const word = text.toLowerCase();
+  if (word === "") return preset;
+  if (["yes", "true", "1", "deploy", "deployable", "是"].includes(word)) return true;
+  return ["no", "false", "0", "access", "accessible", "否"].includes(word) ? false : null;
+}
+
+/** A day as `2027-03-31` is meant whole: the account may see the service until that day has ended, in UTC. */
+function dayIn(text: string, preset: Date | null): Date | null | "unreadable" {
+  if (text === "") return preset;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
+    return "unreadable";
+  }
+  return new Date(day.getTime() + DAY_MS);
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** How many accounts one reading may hold; more are to be sent in parts. */
+export const MOST_ROWS = WHITELIST_LIMITS.accounts.max;
