@@ -12,6 +12,10 @@ import {
   takeOfflineInput,
 } from "../../domain/service/service-input";
 import {
+  listServiceActivity,
+  listServiceActivityInput,
+} from "../../use-cases/activity/list-service-activity";
+import {
   checkServiceName,
   checkServiceNameInput,
 } from "../../use-cases/service/check-service-name";
@@ -45,6 +49,9 @@ export const serviceRouter = router({
   checkName: procedure
     .input(checkServiceNameInput)
     .query(({ ctx, input }) => checkServiceName(ctx.use, input)),
+  activity: procedure
+    .input(listServiceActivityInput)
+    .query(({ ctx, input }) => listServiceActivity(ctx.use, input)),
   create: procedure
     .input(createServiceInput)
     .mutation(({ ctx, input }) => createService(ctx.use, input)),

@@ -72,6 +72,33 @@ async function judgementsOf(ctx: Ctx, row: RegistrationRow) {
   };
 }
 
+/** The submission itself, with the names of who had a hand in it. */
+function headOf(row: RegistrationRow, nameOf: (id: string) => string) {
+  const { serviceVersion: version } = row;
+  const content = snapshotOf(row);
+  return {
+    id: row.id,
+    revision: row.revision,
+    state: row.state,
+    contentHash: row.contentHash,
+    serviceId: version.serviceId,
+    serviceVersionId: version.id,
+    number: version.number,
+    name: serviceName(content.infos),
+    account: version.service.account,
+    note: row.note,
+    submittedAt: row.submittedAt,
+    submittedBy: nameOf(row.submittedById),
+    claimedAt: row.claimedAt,
+    decision: row.decision,
+    decidedAt: row.decidedAt,
+    decidedBy: row.decidedById && nameOf(row.decidedById),
+    reason: row.reason,
+    checklist: row.checklist as ChecklistAnswer[],
+    content,
+  };
+}
+
 /**
  * A submission with everything that a reviewer decides by: what was submitted, what was approved before, what differs,
  * the checks as of now, the remarks of all rounds, and the decisions on the service so far.
@@ -88,32 +115,14 @@ export async function getRegistration(ctx: Ctx, input: RegistrationInput) {
     findRegistrations(ctx.db, { serviceId: version.serviceId }),
     userNames(ctx.db, [row.submittedById, row.decidedById]),
   ]);
-  const content = snapshotOf(row);
+  const newer = history.find(
+    (other) =>
+      other.serviceVersionId === row.serviceVersionId && other.submittedAt > row.submittedAt,
+  );
   return {
-    id: row.id,
-    revision: row.revision,
-    state: row.state,
-    contentHash: row.contentHash,
-    serviceId: version.serviceId,
-    serviceVersionId: version.id,
-    number: version.number,
-    name: serviceName(content.infos),
-    account: version.service.account,
-    note: row.note,
-    submittedAt: row.submittedAt,
-    submittedBy: nameOf(row.submittedById),
-    decision: row.decision,
-    decidedAt: row.decidedAt,
-    decidedBy: row.decidedById && nameOf(row.decidedById),
-    reason: row.reason,
-    checklist: row.checklist as ChecklistAnswer[],
-    claimedAt: row.claimedAt,
+    ...headOf(row, nameOf),
     /** A later submission of this version, which makes this one history. */
-    newerId:
-      history.find(
-        (other) => other.serviceVersionId === version.id && other.submittedAt > row.submittedAt,
-      )?.id ?? null,
-    content,
+    newerId: newer?.id ?? null,
     baseline: baseline ?? null,
     threads,
     history,

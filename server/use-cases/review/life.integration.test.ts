@@ -5,6 +5,7 @@ import { ALL_PASS, approve, publishService, REVIEWER, submit } from "../../testi
 import { serviceOf, WEB_SLOT } from "../../testing/service";
 import { openTestHouse, SUPPLIER, type TestHouse } from "../../testing/test-house";
 import { TEST_IMAGES } from "../../testing/test-world";
+import { listServiceActivity } from "../activity/list-service-activity";
 import { createService } from "../service/create-service";
 import { getService } from "../service/get-service";
 import { getServiceVersion } from "../service/get-service-version";
@@ -185,10 +186,7 @@ describe("the life of a service", () => {
       ["approve", ""],
       ["request_changes", "Tell what it is for."],
     ]);
-    const events = await house.database.prisma.auditEvent.findMany({
-      where: { serviceId },
-      orderBy: { id: "asc" },
-    });
+    const events = (await listServiceActivity(house.ctx(), { serviceId, before: null })).reverse();
     expect(events.map(({ action }) => action)).toEqual([
       "service.create",
       "service-version.create",

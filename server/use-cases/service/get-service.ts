@@ -28,6 +28,24 @@ async function packagesOf(ctx: Ctx, serviceVersionId: string | undefined) {
   }));
 }
 
+type VersionRow = Awaited<ReturnType<typeof findOwnService>>["versions"][number];
+
+function listedVersion(version: VersionRow, nameOf: (id: string) => string) {
+  return {
+    id: version.id,
+    number: version.number,
+    state: version.state,
+    type: version.type,
+    infos: version.infos as ServiceInfos,
+    releaseNotes: version.releaseNotes,
+    revision: version.revision,
+    createdAt: version.createdAt,
+    createdBy: nameOf(version.createdById),
+    updatedAt: version.updatedAt,
+    publishedAt: version.publishedAt,
+  };
+}
+
 /**
  * A service with its versions, the one in the making first, then the newest; with the packages of the version that is
  * online (of the one in the making before that), and why an action is not offered.
@@ -58,19 +76,7 @@ export async function getService(ctx: Ctx, input: ServiceInput) {
     createdAt: found.createdAt,
     createdBy: nameOf(found.createdById),
     updatedAt: found.updatedAt,
-    versions: versions.map((version) => ({
-      id: version.id,
-      number: version.number,
-      state: version.state,
-      type: version.type,
-      infos: version.infos as ServiceInfos,
-      releaseNotes: version.releaseNotes,
-      revision: version.revision,
-      createdAt: version.createdAt,
-      createdBy: nameOf(version.createdById),
-      updatedAt: version.updatedAt,
-      publishedAt: version.publishedAt,
-    })),
+    versions: versions.map((version) => listedVersion(version, nameOf)),
     whyNotStart: whyNotStartServiceVersion(versions),
     whyNotDelete: whyNotDeleteService(versions, tests),
   };
