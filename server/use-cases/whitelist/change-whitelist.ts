@@ -36,5 +36,5 @@ export async function changeWhitelist(ctx: Ctx, input: Input): Promise<void> {
       reason: input.reason,
     });
   });
-  for (const regionId of regionIds) await ctx.wake.permissions(regionId);
+  for (const regionId of regionIds) await ctx.wake.permit(regionId);
 }

@@ -33,5 +33,5 @@ export async function removeFromWhitelist(
       reason: input.reason,
     });
   });
-  for (const regionId of regionIds) await ctx.wake.permissions(regionId);
+  for (const regionId of regionIds) await ctx.wake.permit(regionId);
 }
