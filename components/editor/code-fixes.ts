@@ -26,7 +26,7 @@ export function provideFixes(monaco: Monaco): void {
 }
 
 /** The fixes that a range touches, preferred ones first. */
-function fixesAt(fixes: readonly OfferedFix[], range: IRange): OfferedFix[] {
+export function fixesAt(fixes: readonly OfferedFix[], range: IRange): OfferedFix[] {
   return fixes
     .filter((fix) => touches(fix.range(), range))
     .sort((a, b) => Number(b.preferred) - Number(a.preferred));
@@ -42,7 +42,11 @@ function isBefore(a: IRange, b: IRange): boolean {
   return a.endColumn < b.startColumn;
 }
 
-function actionOf(fix: OfferedFix, context: languages.CodeActionContext): languages.CodeAction {
+/** A fix as Monaco takes it. It belongs to the problems of the context that it touches. */
+export function actionOf(
+  fix: OfferedFix,
+  context: Pick<languages.CodeActionContext, "markers">,
+): languages.CodeAction {
   const { title } = fix;
   const range = fix.range();
   const action: languages.CodeAction = {

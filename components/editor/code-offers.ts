@@ -1,15 +1,10 @@
-import type { editor, IRange } from "monaco-editor/editor";
+import type { IRange } from "monaco-editor/editor";
 import { labelsChanged, type OfferedFix, type OfferedLabel } from "./attached-models";
-import type {
-  CodeDecoration,
-  CodeFix,
-  CodeInlineLabel,
-  CodeMarker,
-  CodeSeverity,
-} from "./code-editor-types";
+import type { CodeDecoration, CodeFix, CodeInlineLabel, CodeMarker } from "./code-editor-types";
 import type { CodeModel } from "./code-model";
 import { lookOf } from "./decoration-look";
 import { FollowedPlaces } from "./followed-places";
+import { markerData } from "./marker-data";
 import type { Monaco } from "./monaco-module";
 
 const OWNER = "imagecast";
@@ -46,7 +41,9 @@ export class CodeOffers {
       if (!model) continue;
       const data = markers
         .filter((marker) => marker.path === path)
-        .map((marker) => markerData(this.#monaco, marker, model.rangeOf(marker.range)));
+        .map((marker) =>
+          markerData(this.#monaco, marker, model.rangeOf(marker.range), window.location.origin),
+        );
       this.#monaco.editor.setModelMarkers(model.model, OWNER, data);
     }
   }
@@ -122,22 +119,4 @@ function wholeLine(range: IRange | null): IRange | null {
 
 function put<Value>(map: Map<string, Value[]>, path: string, value: Value): void {
   map.set(path, [...(map.get(path) ?? []), value]);
-}
-
-const SEVERITIES = { error: "Error", warning: "Warning", info: "Info" } as const satisfies Record<
-  CodeSeverity,
-  string
->;
-
-function markerData(monaco: Monaco, marker: CodeMarker, range: IRange): editor.IMarkerData {
-  const { code } = marker;
-  return {
-    ...range,
-    severity: monaco.MarkerSeverity[SEVERITIES[marker.severity]],
-    message: marker.message,
-    code: code && {
-      value: code.value,
-      target: monaco.Uri.parse(new URL(code.href, window.location.href).href),
-    },
-  };
 }

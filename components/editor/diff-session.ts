@@ -14,7 +14,7 @@ export type DiffPlace = { current: number; total: number } | null;
 export class DiffSession {
   readonly #editor: editor.IStandaloneDiffEditor;
   readonly #monaco: Monaco;
-  readonly #models: { original: editor.ITextModel; modified: editor.ITextModel };
+  #models: editor.IDiffEditorModel | null = null;
   #labels: readonly string[] = [];
   #disposed = false;
 
@@ -25,10 +25,6 @@ export class DiffSession {
     onPlace: (place: DiffPlace) => void,
   ) {
     this.#monaco = monaco;
-    this.#models = {
-      original: monaco.editor.createModel("", "yaml"),
-      modified: monaco.editor.createModel("", "yaml"),
-    };
     this.#editor = monaco.editor.createDiffEditor(host, {
       ...SHARED_OPTIONS,
       overflowWidgetsDomNode: overflowNode(popUpLabel),
@@ -46,7 +42,6 @@ export class DiffSession {
       lineNumbersMinChars: 3,
       wordWrap: "on",
     });
-    this.#editor.setModel(this.#models);
     for (const side of [this.#editor.getOriginalEditor(), this.#editor.getModifiedEditor()])
       side.onDidChangeConfiguration(() => this.#label());
     const tell = () => onPlace(this.#place());
@@ -54,17 +49,16 @@ export class DiffSession {
     this.#editor.getModifiedEditor().onDidChangeCursorPosition(tell);
   }
 
-  setTexts({
-    before,
-    after,
-    language,
-  }: Pick<CodeDiffProps, "before" | "after" | "language">): void {
+  /** Compares two texts from the start: in models that only changed, Monaco would leave what did not change unfolded. */
+  setTexts(texts: Pick<CodeDiffProps, "before" | "after" | "language">): void {
     if (this.#disposed) return;
-    const { original, modified } = this.#models;
-    for (const model of [original, modified])
-      if (model.getLanguageId() !== language) this.#monaco.editor.setModelLanguage(model, language);
-    if (original.getValue() !== before) original.setValue(before);
-    if (modified.getValue() !== after) modified.setValue(after);
+    const old = this.#models;
+    const [original, modified] = [texts.before, texts.after].map((text) =>
+      this.#monaco.editor.createModel(text, texts.language),
+    );
+    this.#models = original && modified ? { original, modified } : null;
+    this.#editor.setModel(this.#models);
+    this.#disposeOf(old);
   }
 
   setLabels(before: string, after: string): void {
@@ -81,8 +75,12 @@ export class DiffSession {
     if (this.#disposed) return;
     this.#disposed = true;
     this.#editor.dispose();
-    this.#models.original.dispose();
-    this.#models.modified.dispose();
+    this.#disposeOf(this.#models);
+  }
+
+  #disposeOf(models: editor.IDiffEditorModel | null): void {
+    models?.original.dispose();
+    models?.modified.dispose();
   }
 
   /** The options of a diff name its sides nowhere, and its two editors lose their names whenever its layout changes. */

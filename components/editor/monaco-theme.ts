@@ -132,9 +132,11 @@ const PARTS: Record<string, string> = {
   "scrollbarSlider.hoverBackground": "line-strong 99",
   "scrollbarSlider.activeBackground": "line-strong cc",
   "diffEditor.insertedLineBackground": "success-soft",
-  "diffEditor.insertedTextBackground": "success-solid 33",
+  "diffEditor.insertedTextBackground": "success-solid 14",
+  "diffEditor.insertedTextBorder": "success-solid 80",
+  "diffEditor.removedTextBorder": "danger-solid 80",
   "diffEditor.removedLineBackground": "danger-soft",
-  "diffEditor.removedTextBackground": "danger-solid 33",
+  "diffEditor.removedTextBackground": "danger-solid 14",
   "diffEditorGutter.insertedLineBackground": "success-soft",
   "diffEditorGutter.removedLineBackground": "danger-soft",
   "diffEditorOverview.insertedForeground": "success-solid",
@@ -149,7 +151,7 @@ const PARTS: Record<string, string> = {
 
 /**
  * Monaco's form of a theme of the console ("light", "dark" or "contrast"). `token` gives a colour of globals.css by its
- * name, as #rrggbb. Nothing is inherited: Monaco's own colours do not all reach the contrast that the tokens hold.
+ * name, as #rrggbb or #rgb. Nothing is inherited: Monaco's own colours do not all reach the contrast that the tokens hold.
  */
 export function themeOf(
   name: string,
@@ -160,14 +162,19 @@ export function themeOf(
     inherit: false,
     rules: WORDS.map(([kind, colour, fontStyle]) => ({
       token: kind,
-      foreground: token(colour).slice(1),
+      foreground: long(token(colour)).slice(1),
       ...(fontStyle && { fontStyle }),
     })),
     colors: Object.fromEntries(
       Object.entries(PARTS).map(([part, colour]) => {
         const [tokenName = "", opacity = ""] = colour.split(" ");
-        return [part, token(tokenName) + opacity];
+        return [part, long(token(tokenName)) + opacity];
       }),
     ),
   };
+}
+
+/** Minified style sheets write #rgb where they can, which Monaco refuses. */
+function long(colour: string): string {
+  return colour.length === 4 ? colour.replace(/[0-9a-f]/gi, "$&$&") : colour;
 }

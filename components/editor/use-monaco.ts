@@ -20,7 +20,10 @@ export function useMonaco(wanted: boolean): Loaded & { retry: () => void } {
     let current = true;
     loadMonaco(locale).then(
       (monaco) => current && setLoaded({ monaco, failed: false }),
-      () => current && setLoaded({ monaco: null, failed: true }),
+      (reason: unknown) => {
+        reportError(reason);
+        if (current) setLoaded({ monaco: null, failed: true });
+      },
     );
     return () => {
       current = false;
