@@ -28,8 +28,9 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["{app,server,prisma,bin}/**/*.integration.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Bounds what hangs, not what is slow: with a worker on every processor, a busy machine makes thirty regions take a minute.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
