@@ -32,10 +32,12 @@ function checked(
     const { packageId = "", packageName = "?", versionName = "?" } = versions.get(versionId) ?? {};
     return [path, { packageId, packageName, versionId, versionName }] as const;
   });
+  // Every version was read: one that is missing is gone.
+  const ids = Object.values(template.associations);
   const between = checkAssociations({
     slots: analysis.slots,
     associations: Object.fromEntries(associations),
-    versions,
+    versions: new Map(ids.map((id) => [id, versions.get(id) ?? null])),
     complete: !analysis.issues.some(({ ruleId }) => HIDING.includes(ruleId)),
     source: template.files[0]?.path ?? "",
     regions: template.allowedRegionIds,

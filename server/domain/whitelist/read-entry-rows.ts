@@ -1,5 +1,5 @@
 import { type Sentence, sentence } from "../sentence";
-import { WHITELIST_LIMITS, type WhitelistEntryInput, whitelistEntry } from "./whitelist-input";
+import { type WhitelistEntryInput, whitelistEntry } from "./whitelist-input";
 
 /** A line of a pasted or uploaded table; `line` counts from 1 in that text. */
 export type EntryRow = { line: number; cells: readonly string[] };
@@ -121,6 +121,3 @@ function dayIn(text: string, preset: Date | null): Date | null | "unreadable" {
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** How many accounts one reading may hold; more are to be sent in parts. */
-export const MOST_ROWS = WHITELIST_LIMITS.accounts.max;
