@@ -36,6 +36,15 @@ export type Wake = {
   plan(): Promise<void>;
   /** Bring the permissions of the region's images to what is wanted, now or at a moment. */
   permit(regionId: string, at?: Date): Promise<void>;
+  /** Look at the region's service instances, now or at a moment. */
+  instances(regionId: string, at?: Date): Promise<void>;
+};
+
+/** Keeps what must not be read in the database. */
+export type Vault = {
+  seal(text: string): string;
+  /** Throws for what this house's secret has not sealed. */
+  open(sealed: string): string;
 };
 
 /** Everything a use case may touch, besides its input. */
@@ -46,6 +55,7 @@ export type Ctx = {
   ids: Ids;
   log: Log;
   wake: Wake;
+  vault: Vault;
   limits: CopyLimits;
   /** Reads Terraform; opened once per process, when it is first asked for. */
   hcl(): Promise<HclParser>;

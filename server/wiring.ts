@@ -17,6 +17,7 @@ import { type Logger, openLog } from "./log";
 import { randomIds } from "./random-ids";
 import { hclParser } from "./read-hcl-parser";
 import { refreshRegions } from "./use-cases/region/refresh-regions";
+import { openVault } from "./vault";
 
 /** The running house: every part chosen once, for all requests and jobs of this process. */
 export type House = {
@@ -85,6 +86,7 @@ async function open(): Promise<House> {
   const boss = await openBoss(database, jobs, log);
   const cloud = cloudOf(env);
   const wake = wakeThrough(boss.enqueue);
+  const vault = openVault(env.NEXTAUTH_SECRET);
   const ctxFor = (actor: Actor): Ctx => ({
     db: database.prisma,
     cloud,
@@ -92,6 +94,7 @@ async function open(): Promise<House> {
     ids: randomIds,
     log,
     wake,
+    vault,
     limits: { slotRule: env.SLOT_RULE, slotsPerRegion: env.SLOTS_PER_REGION },
     hcl: hclParser,
     actor,
@@ -103,6 +106,7 @@ async function open(): Promise<House> {
       : null;
   await boss.enqueue("sweep", {}, { singletonKey: "start" });
   await boss.enqueue("sweep-permissions", {}, { singletonKey: "start" });
+  await boss.enqueue("sweep-instances", {}, { singletonKey: "start" });
   const changes = await openChangeFeed(database);
   return {
     env,

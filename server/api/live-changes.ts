@@ -7,10 +7,12 @@ import type { RequestContext } from "./request-context";
 export type LiveEvent =
   | { kind: "everything" }
   | { kind: "change"; packageId: string; versionId: string | null }
-  | { kind: "change"; serviceId: string; serviceVersionId: string | null };
+  | { kind: "change"; serviceId: string; serviceVersionId: string | null }
+  | { kind: "change"; instanceId: string };
 
 /** Ids only; whose they are is nobody's business. */
 function eventOf({ accountUid: _, ...ids }: Change): LiveEvent {
+  if ("instanceId" in ids) return { kind: "change", instanceId: ids.instanceId };
   return { kind: "change", ...ids };
 }
 

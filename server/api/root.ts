@@ -6,6 +6,7 @@ import { findAnything, findAnythingInput } from "../use-cases/search/find-anythi
 import { liveChanges } from "./live-changes";
 import { accountRouter } from "./routers/account-router";
 import { distributionRouter } from "./routers/distribution-router";
+import { instanceRouter } from "./routers/instance-router";
 import { packageRouter } from "./routers/package-router";
 import { permissionRouter } from "./routers/permission-router";
 import { reviewRouter } from "./routers/review-router";
@@ -23,6 +24,7 @@ export const appRouter = router({
   permission: permissionRouter,
   service: serviceRouter,
   review: reviewRouter,
+  instance: instanceRouter,
   account: accountRouter,
   user: userRouter,
   whitelist: whitelistRouter,

@@ -1,6 +1,7 @@
 import { Prisma } from "@/prisma/generated/client";
 import type { Ctx, Tx } from "../ctx";
 import type { Change } from "../domain/change";
+import { textRecord } from "../domain/instance/instance-record";
 import {
   NOBODY,
   type Permission,
@@ -42,7 +43,31 @@ async function copiesOf(tx: Tx, affected: Affected): Promise<string[]> {
   return regions.flatMap(({ copyId }) => copyId ?? []);
 }
 
-/** What is wanted of each copy now, from every service that uses any version with it. */
+/** Accounts that run a test with an image, by image id: who tests a version needs its images before it is online. */
+async function testersOf(tx: Tx, copies: readonly CopyRow[]): Promise<Map<string, string[]>> {
+  const tests = await tx.serviceInstance.findMany({
+    where: {
+      test: true,
+      state: { not: "deleted" },
+      regionId: { in: [...new Set(copies.map(({ regionId }) => regionId))] },
+    },
+    select: { accountUid: true, images: true },
+  });
+  const testers = new Map<string, string[]>();
+  for (const { accountUid, images } of tests) {
+    for (const imageId of Object.values(textRecord.parse(images))) {
+      testers.set(imageId, [...(testers.get(imageId) ?? []), accountUid]);
+    }
+  }
+  return testers;
+}
+
+function withTesters(wanted: Permission, testers: readonly string[]): Permission {
+  if (wanted.public || testers.length === 0) return wanted;
+  return { public: false, accounts: [...new Set([...wanted.accounts, ...testers])].sort() };
+}
+
+/** What is wanted of each copy now, from every service that uses any version with it and from the tests. */
 async function wantedOf(
   { clock, cloud }: Part,
   tx: Tx,
@@ -50,11 +75,13 @@ async function wantedOf(
 ): Promise<Map<string, Permission>> {
   const versionIds = copies.flatMap((copy) => copy.versionRegions.map(({ version }) => version.id));
   const uses = await serviceUses(tx, [...new Set(versionIds)]);
+  const testers = await testersOf(tx, copies);
   return new Map(
     copies.map((copy) => {
       const used = copy.versionRegions.flatMap(({ version }) => uses.get(version.id) ?? []);
       const visibility = visibilityOf(copy.sourceImage.accountUid, used, clock.now());
-      return [copy.id, wantedPermission(visibility, cloud.platformUid)];
+      const wanted = wantedPermission(visibility, cloud.platformUid);
+      return [copy.id, withTesters(wanted, testers.get(copy.imageId ?? "") ?? [])];
     }),
   );
 }

@@ -14,8 +14,15 @@ const serviceChange = z.object({
   serviceVersionId: z.string().nullable(),
 });
 
+/** A service instance of this account changed; `ownerUid` is the account of its service. */
+const instanceChange = z.object({
+  accountUid: z.string(),
+  ownerUid: z.string(),
+  instanceId: z.string(),
+});
+
 /** What changed: ids only, readers fetch what they may see. */
-export const change = z.union([packageChange, serviceChange]);
+export const change = z.union([packageChange, serviceChange, instanceChange]);
 
 /** See change. */
 export type Change = z.infer<typeof change>;

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { lookAtRegion } from "../use-cases/distribution/look-at-region";
 import { planCopies } from "../use-cases/distribution/plan-copies";
 import { sweep } from "../use-cases/distribution/sweep";
+import { lookAtInstances } from "../use-cases/instance/look-at-instances";
+import { sweepInstances } from "../use-cases/instance/sweep-instances";
 import { lookForDrift } from "../use-cases/permission/look-for-drift";
 import { reconcilePermissions } from "../use-cases/permission/reconcile-permissions";
 import { sweepPermissions } from "../use-cases/permission/sweep-permissions";
@@ -77,6 +79,25 @@ const sweepPermissionsJob = defineJob({
   run: (ctx) => sweepPermissions(ctx),
 });
 
+/** One look at the service instances in one region that are under way. */
+const lookAtInstancesJob = defineJob({
+  name: "look-at-instances",
+  timeLimitSeconds: 120,
+  concurrency: 8,
+  payload: z.object({ regionId: z.string() }),
+  run: (ctx, payload) => lookAtInstances(ctx, payload),
+});
+
+/** Wakes the looks at instances that nobody woke. */
+const sweepInstancesJob = defineJob({
+  name: "sweep-instances",
+  schedule: "* * * * *",
+  timeLimitSeconds: 60,
+  concurrency: 1,
+  payload: nothing,
+  run: (ctx) => sweepInstances(ctx),
+});
+
 /** Every background job: its name, when it runs by itself, how long it may take. Payloads are ids. */
 export const jobs: Job[] = [
   lookAtRegionJob,
@@ -86,4 +107,6 @@ export const jobs: Job[] = [
   reconcilePermissionsJob,
   lookForDriftJob,
   sweepPermissionsJob,
+  lookAtInstancesJob,
+  sweepInstancesJob,
 ];

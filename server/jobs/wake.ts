@@ -1,7 +1,7 @@
 import type { Wake } from "../ctx";
 import type { Enqueue } from "./job";
 
-/** Turns wakes into jobs. One look and one pass over the permissions wait per region, and one plan altogether; a sooner wake brings it forward. */
+/** Turns wakes into jobs. Per region one look at the copies, one at the instances and one pass over the permissions wait, and one plan altogether; a sooner wake brings it forward. */
 export function wakeThrough(enqueue: Enqueue): Wake {
   return {
     look: (regionId, at) =>
@@ -9,5 +9,7 @@ export function wakeThrough(enqueue: Enqueue): Wake {
     plan: () => enqueue("plan-copies", {}, { singletonKey: "plan" }),
     permit: (regionId, at) =>
       enqueue("reconcile-permissions", { regionId }, { startAfter: at, singletonKey: regionId }),
+    instances: (regionId, at) =>
+      enqueue("look-at-instances", { regionId }, { startAfter: at, singletonKey: regionId }),
   };
 }

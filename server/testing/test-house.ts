@@ -7,10 +7,14 @@ import { hclParser } from "../read-hcl-parser";
 import { type Simulator, startSimulator } from "../simulator/start-simulator";
 import { lookAtRegion } from "../use-cases/distribution/look-at-region";
 import { planCopies } from "../use-cases/distribution/plan-copies";
+import { lookAtInstances } from "../use-cases/instance/look-at-instances";
 import { reconcilePermissions } from "../use-cases/permission/reconcile-permissions";
 import { refreshRegions } from "../use-cases/region/refresh-regions";
+import { openVault } from "../vault";
 import { testDatabase } from "./test-database";
-import { northwindWorld, PLATFORM_UID, SUPPLIER_UID } from "./test-world";
+import { CUSTOMER_UID, northwindWorld, PLATFORM_UID, SUPPLIER_UID } from "./test-world";
+
+const vault = openVault("test-secret-of-at-least-32-characters");
 
 const JOB: Actor = { kind: "job", job: "test" };
 
@@ -23,6 +27,17 @@ export const SUPPLIER: UserActor = {
   role: "supplier",
   accountUid: SUPPLIER_UID,
   accountName: "Northwind",
+};
+
+/** A person of an account that deploys services. */
+export const CUSTOMER: UserActor = {
+  kind: "user",
+  userId: "user-customer",
+  name: "Ana Ruiz",
+  email: "ana@fabrikam.example",
+  role: "customer",
+  accountUid: CUSTOMER_UID,
+  accountName: "Fabrikam",
 };
 
 /** A whole house without a browser: real database, real SDK, the simulator, and a clock that moves when told to. */
@@ -61,7 +76,12 @@ export type CloudState = {
   callsByRegion: Record<string, Record<string, number>>;
 };
 
-type Wakes = { looks: Map<string, number>; permits: Map<string, number>; plan: boolean };
+type Wakes = {
+  looks: Map<string, number>;
+  permits: Map<string, number>;
+  instances: Map<string, number>;
+  plan: boolean;
+};
 
 /** Keeps the sooner of two wakes. */
 function bringForward(wakes: Map<string, number>, regionId: string, at: Date): void {
@@ -71,12 +91,20 @@ function bringForward(wakes: Map<string, number>, regionId: string, at: Date): v
 async function fill(database: Database): Promise<void> {
   for (const uid of [SUPPLIER_UID, "2222222222222222"]) {
     await database.prisma.account.create({
-      data: { uid, name: `Account ${uid}`, roleName: "imagecast-supplier" },
+      data: {
+        uid,
+        name: `Account ${uid}`,
+        roleName: "imagecast-supplier",
+        deployRoleName: "imagecast-customer",
+      },
     });
     await database.prisma.resourceGroup.create({
       data: { id: `rg-${uid}`, accountUid: uid, name: "default", isDefault: true },
     });
   }
+  await database.prisma.account.create({
+    data: { uid: CUSTOMER_UID, name: "Fabrikam", deployRoleName: "imagecast-customer" },
+  });
 }
 
 async function post(simulator: Simulator, path: string, body: unknown): Promise<void> {
@@ -91,7 +119,7 @@ export async function openTestHouse(world: unknown = northwindWorld): Promise<Te
   ]);
   await fill(database);
   let now = new Date();
-  const wakes: Wakes = { looks: new Map(), permits: new Map(), plan: false };
+  const wakes: Wakes = { looks: new Map(), permits: new Map(), instances: new Map(), plan: false };
   const cloud = aliyunCloud({
     platformUid: PLATFORM_UID,
     credentials: { accessKeyId: "platform-key", accessKeySecret: "platform-secret" },
@@ -111,6 +139,7 @@ export async function openTestHouse(world: unknown = northwindWorld): Promise<Te
     limits: { slotRule: "source", slotsPerRegion: 5 },
     hcl: hclParser,
     actor,
+    vault,
     wake: {
       async look(regionId, at = now) {
         bringForward(wakes.looks, regionId, at);
@@ -120,6 +149,9 @@ export async function openTestHouse(world: unknown = northwindWorld): Promise<Te
       },
       async permit(regionId, at = now) {
         bringForward(wakes.permits, regionId, at);
+      },
+      async instances(regionId, at = now) {
+        bringForward(wakes.instances, regionId, at);
       },
     },
   });
@@ -134,14 +166,19 @@ export async function openTestHouse(world: unknown = northwindWorld): Promise<Te
   }
   async function runDue(): Promise<void> {
     for (;;) {
-      const [due, permits] = [take(wakes.looks), take(wakes.permits)];
-      if (due.length === 0 && permits.length === 0 && !wakes.plan) return;
+      const [due, permits, stacks] = [
+        take(wakes.looks),
+        take(wakes.permits),
+        take(wakes.instances),
+      ];
+      if (due.length + permits.length + stacks.length === 0 && !wakes.plan) return;
       if (wakes.plan) {
         wakes.plan = false;
         await planCopies(job);
       }
       await Promise.all(due.map((regionId) => lookAtRegion(job, { regionId })));
       await Promise.all(permits.map((regionId) => reconcilePermissions(job, { regionId })));
+      await Promise.all(stacks.map((regionId) => lookAtInstances(job, { regionId })));
     }
   }
   async function advance(seconds: number): Promise<void> {
@@ -158,7 +195,8 @@ export async function openTestHouse(world: unknown = northwindWorld): Promise<Te
     async settle({ stepSeconds = 2, rounds = 200 } = {}) {
       for (let round = 0; round < rounds; round += 1) {
         await runDue();
-        if (wakes.looks.size === 0 && wakes.permits.size === 0 && !wakes.plan) return round;
+        const waiting = wakes.looks.size + wakes.permits.size + wakes.instances.size;
+        if (waiting === 0 && !wakes.plan) return round;
         await advance(stepSeconds);
       }
       throw new Error(`Work was still asked for after ${rounds} rounds.`);

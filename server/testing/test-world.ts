@@ -4,6 +4,9 @@ export const PLATFORM_UID = "1000000000000001";
 /** UID of the first supplier in the test worlds. */
 export const SUPPLIER_UID = "1111111111111111";
 
+/** UID of the customer in the test worlds. */
+export const CUSTOMER_UID = "3333333333333333";
+
 /** The 30 regions a release goes to. */
 export const THIRTY_REGIONS = [
   "cn-qingdao",
@@ -38,7 +41,8 @@ export const THIRTY_REGIONS = [
   "cn-zhengzhou-jva",
 ];
 
-const trusting = [{ name: "imagecast-supplier", trusts: [PLATFORM_UID] }];
+const deploying = [{ name: "imagecast-customer", trusts: [PLATFORM_UID] }];
+const trusting = [{ name: "imagecast-supplier", trusts: [PLATFORM_UID] }, ...deploying];
 
 const image = {
   regionId: "cn-hangzhou",
@@ -91,6 +95,13 @@ export const northwindWorld = {
       accessKeyId: "harbor-key",
       accessKeySecret: "harbor-secret",
       roles: trusting,
+    },
+    {
+      uid: CUSTOMER_UID,
+      name: "Fabrikam",
+      accessKeyId: "fabrikam-key",
+      accessKeySecret: "fabrikam-secret",
+      roles: deploying,
     },
   ],
   regions: THIRTY_REGIONS,

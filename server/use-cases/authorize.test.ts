@@ -46,6 +46,20 @@ const STEPS_OF_VERBS = [
   "permission/write-permission.ts",
   // Of listing, reading and repairing the permissions of a package.
   "permission/find-package.ts",
+  // Of launching, changing and looking at instances.
+  "instance/begin-stack.ts",
+  "instance/change-version.ts",
+  "instance/due-instances.ts",
+  "instance/mark-test-images.ts",
+  "instance/move-instance.ts",
+  "instance/note-trouble.ts",
+  "instance/plan-change.ts",
+  "instance/plan-launch.ts",
+  "instance/read-deployable.ts",
+  "instance/record-instance.ts",
+  "instance/share-images.ts",
+  "instance/tend-instance.ts",
+  "instance/write-instance.ts",
   // Of keeping accounts and people, which authorize as "account.manage".
   "account/find-account.ts",
   "user/record-user-audit.ts",

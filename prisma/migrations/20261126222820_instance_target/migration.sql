@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "ServiceInstance" ADD COLUMN     "startedAt" TIMESTAMP(3),
+ADD COLUMN     "target" JSONB;

@@ -1,0 +1,132 @@
+import { type Sentence, sentence } from "../sentence";
+import { matchesPattern } from "./quick-pattern";
+import type { ParameterForm, TemplateParameter } from "./template-parameter";
+import { holds } from "./visible-condition";
+
+/** Values by parameter name, as a form gives them. */
+export type ParameterValues = Readonly<Record<string, string>>;
+
+/** Why a value, or the lack of one, cannot be sent. */
+export type ParameterProblem = { name: string; sentence: Sentence };
+
+/** Why these values cannot be given to the template, in the order of its form; empty when they can. */
+export function checkParameters(form: ParameterForm, given: ParameterValues): ParameterProblem[] {
+  const known = new Set(form.parameters.map(({ name }) => name));
+  const unknown = Object.keys(given).filter((name) => !known.has(name));
+  const all = effectiveValues(form, given);
+  const problems = form.parameters.flatMap((parameter) => {
+    const why = isShown(parameter, all) ? whyNotGiven(parameter, given, all) : null;
+    return why ? [{ name: parameter.name, sentence: why }] : [];
+  });
+  return [
+    ...problems,
+    ...unknown.map((name) => ({ name, sentence: sentence("rules.parameter_unknown", { name }) })),
+  ];
+}
+
+/** The values that are sent: those given of the fields that are shown. All others take their defaults. */
+export function chosenParameters(
+  form: ParameterForm,
+  given: ParameterValues,
+): Record<string, string> {
+  const all = effectiveValues(form, given);
+  const shown = form.parameters.filter((parameter) => isShown(parameter, all));
+  return Object.fromEntries(
+    shown.flatMap((parameter) => {
+      const value = valueIn(parameter, given);
+      return value === null ? [] : [[parameter.name, value]];
+    }),
+  );
+}
+
+/** Is the field of the parameter shown with these values? */
+export function isShown({ visible }: TemplateParameter, values: ParameterValues): boolean {
+  return visible === null || holds(visible, values);
+}
+
+/** What every parameter is with these values: given, else its default, else empty. */
+export function effectiveValues(
+  form: ParameterForm,
+  given: ParameterValues,
+): Record<string, string> {
+  return Object.fromEntries(
+    form.parameters.map((parameter) => [
+      parameter.name,
+      valueIn(parameter, given) ?? parameter.defaultValue ?? "",
+    ]),
+  );
+}
+
+/** An empty field is one that was left alone, unless the empty text says something else than the default. */
+function valueIn({ name, type, defaultValue }: TemplateParameter, given: ParameterValues) {
+  const value = Object.hasOwn(given, name) ? (given[name] ?? "") : "";
+  const says = value !== "" || (name in given && type === "String" && Boolean(defaultValue));
+  return says ? value : null;
+}
+
+function whyNotGiven(
+  parameter: TemplateParameter,
+  given: ParameterValues,
+  all: ParameterValues,
+): Sentence | null {
+  const { name, required, defaultValue } = parameter;
+  const value = valueIn(parameter, given);
+  if (value !== null) return whyNotValue(parameter, value);
+  const needed = typeof required === "boolean" ? required : holds(required, all);
+  return needed && defaultValue === null ? sentence("rules.parameter_missing", { name }) : null;
+}
+
+/** Why this value cannot be one of the parameter's, or null. The words never hold the value: it may be secret. */
+export function whyNotValue(parameter: TemplateParameter, value: string): Sentence | null {
+  return (
+    whyNotType(parameter, value) ?? whyNotAllowed(parameter, value) ?? whyNotSize(parameter, value)
+  );
+}
+
+function whyNotType({ name, type }: TemplateParameter, value: string): Sentence | null {
+  if (type === "Number" && (value.trim() === "" || !Number.isFinite(Number(value)))) {
+    return sentence("rules.parameter_number", { name });
+  }
+  if (type === "Boolean" && !/^(true|false)$/i.test(value)) {
+    return sentence("rules.parameter_boolean", { name });
+  }
+  return type === "Json" && !isJson(value) ? sentence("rules.parameter_json", { name }) : null;
+}
+
+function isJson(value: string): boolean {
+  try {
+    JSON.parse(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function whyNotAllowed(parameter: TemplateParameter, value: string): Sentence | null {
+  const { name, type, allowedValues, allowedPattern } = parameter;
+  const parts = type === "CommaDelimitedList" ? value.split(",") : [value];
+  if (allowedValues && !parts.every((part) => allowedValues.includes(part))) {
+    return sentence("rules.parameter_allowed", { name, values: allowedValues.join(", ") });
+  }
+  if (allowedPattern === null || matchesPattern(allowedPattern, value) !== false) return null;
+  return sentence("rules.parameter_pattern", { name, pattern: allowedPattern });
+}
+
+function whyNotSize(parameter: TemplateParameter, value: string): Sentence | null {
+  const { name, type, minLength, maxLength, minValue, maxValue } = parameter;
+  if (type === "Number") {
+    const number = Number(value);
+    if (minValue !== null && number < minValue) {
+      return sentence("rules.parameter_too_small", { name, min: minValue });
+    }
+    return maxValue !== null && number > maxValue
+      ? sentence("rules.parameter_too_large", { name, max: maxValue })
+      : null;
+  }
+  if (minLength !== null && value.length < minLength) {
+    return sentence("rules.parameter_too_short", { name, min: minLength });
+  }
+  return maxLength !== null && value.length > maxLength
+    ? sentence("rules.parameter_too_long", { name, max: maxLength })
+    : null;
+}

@@ -1,0 +1,51 @@
+import { type Sentence, sentence } from "../sentence";
+import type { Analysis } from "../template/analysis";
+import type { AssociatedVersion } from "../template/associated-version";
+import { stackBody } from "../template/stack-body";
+import { substitute } from "../template/substitute";
+import type { TemplateFile } from "../template/template-file";
+import { whyNotInRegion } from "../template/why-not-region";
+
+/** A template of a service version, with all that is known of it. */
+export type DeployableTemplate = {
+  name: string;
+  files: readonly TemplateFile[];
+  allowedRegionIds: readonly string[];
+  /** Package version ids by slot path. */
+  associations: Readonly<Record<string, string>>;
+  analysis: Analysis;
+  /** Those that may be used, by id. */
+  versions: ReadonlyMap<string, AssociatedVersion>;
+};
+
+/** Why a template cannot be deployed in a region, or null. */
+export function whyNotDeployIn(template: DeployableTemplate, regionId: string): Sentence | null {
+  const { name, allowedRegionIds, associations, analysis, versions } = template;
+  if (!allowedRegionIds.includes(regionId)) {
+    return sentence("rules.instance_region_closed", { template: name, region: regionId });
+  }
+  const used = analysis.slots.flatMap(({ path }) => associations[path] ?? []);
+  for (const versionId of used) {
+    const why = whyNotInRegion(versions.get(versionId) ?? null, regionId);
+    if (why) return why;
+  }
+  return null;
+}
+
+/** The text a stack is given in a region, and the image id that stands in each associated slot. */
+export function composeStack(
+  { files, associations, analysis, versions }: DeployableTemplate,
+  regionId: string,
+): { templateBody: string; images: Record<string, string> } {
+  const imageIn = (path: string) =>
+    versions.get(associations[path] ?? "")?.images[regionId] ?? null;
+  const { files: replaced } = substitute(files, analysis.slots, ({ path }) => imageIn(path));
+  const images = analysis.slots.flatMap(({ path, literal }) => {
+    const imageId = literal ? imageIn(path) : null;
+    return imageId === null ? [] : [[path, imageId] as const];
+  });
+  return {
+    templateBody: stackBody(analysis.kind, replaced),
+    images: Object.fromEntries(images),
+  };
+}

@@ -1,0 +1,49 @@
+import { type Sentence, sentence } from "../sentence";
+import { type InstanceAction, type InstanceState, instanceLifecycle } from "./instance-lifecycle";
+
+/** An instance, as far as it bears on what may be done with it. */
+type Instance = { state: InstanceState; deployedAt: Date | null };
+
+function whyNotLater(action: InstanceAction, { state }: Instance): Sentence | null {
+  if (instanceLifecycle.can(action, state)) return null;
+  if (state === "deleted") return sentence("rules.instance_deleted");
+  return sentence("rules.instance_busy");
+}
+
+/** Why this instance cannot be tried again, or null: only what never stood is made anew. */
+export function whyNotRetryInstance(instance: Instance): Sentence | null {
+  if (instance.state === "deployed") return sentence("rules.instance_not_failed");
+  if (instance.state === "deleted_failed") return sentence("rules.instance_delete_failed");
+  const early = whyNotLater("retry", instance);
+  if (early || instance.deployedAt === null) return early;
+  return sentence("rules.instance_stands");
+}
+
+/** Why this instance cannot be brought to another version, or null. */
+export function whyNotUpgradeInstance(instance: Instance): Sentence | null {
+  if (instance.state === "deleted_failed") return sentence("rules.instance_delete_failed");
+  const early = whyNotLater("upgrade", instance);
+  if (early || instance.deployedAt !== null) return early;
+  return sentence("rules.instance_never_stood");
+}
+
+/** Why this instance cannot be deleted, or null. */
+export function whyNotDeleteInstance(instance: Instance): Sentence | null {
+  return whyNotLater("delete", instance);
+}
+
+/** Why an instance of one version cannot be brought to another, or null. Versions of one service, by their numbers. */
+export function whyNotTarget(
+  kind: "upgrade" | "roll-back",
+  present: { id: string; number: number | null },
+  target: { id: string; number: number | null; state: string },
+): Sentence | null {
+  if (present.id === target.id) return sentence("rules.instance_same_version");
+  if (kind === "upgrade") {
+    return target.state === "offline" ? sentence("rules.service_version_not_deployable") : null;
+  }
+  if (target.number !== null && target.number < (present.number ?? Number.POSITIVE_INFINITY)) {
+    return null;
+  }
+  return sentence("rules.instance_not_earlier");
+}

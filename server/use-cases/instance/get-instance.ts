@@ -1,0 +1,80 @@
+import type { Ctx } from "../../ctx";
+import { findOwnInstance, type InstanceRow } from "../../db/own-instance";
+import { authorize } from "../../domain/authorize";
+import { CloudError } from "../../domain/cloud/cloud-error";
+import {
+  instanceOutputs,
+  instanceTarget,
+  instanceTrouble,
+  textRecord,
+} from "../../domain/instance/instance-record";
+import type { InstanceInput } from "../../domain/instance/launch-input";
+import * as whyNot from "../../domain/instance/why-not-instance";
+
+/** The stack as the account's cloud tells it now; what the cloud does not tell is null, with why. */
+async function readLive(ctx: Ctx, row: InstanceRow) {
+  const { regionId, stackId, account } = row;
+  if (!stackId || !account.deployRoleName) return { resources: null, events: null, unread: null };
+  const { stacks } = ctx.cloud.customer({ uid: account.uid, roleName: account.deployRoleName });
+  try {
+    const [resources, events] = await Promise.all([
+      stacks.listStackResources({ regionId, stackId }),
+      stacks.listStackEvents({ regionId, stackId }),
+    ]);
+    return { resources, events, unread: null };
+  } catch (error) {
+    if (!(error instanceof CloudError)) throw error;
+    return { resources: null, events: null, unread: error.said };
+  }
+}
+
+/** Versions of the service that the instance can be compared with and brought to. */
+function versionsOf(ctx: Ctx, { serviceId }: InstanceRow) {
+  return ctx.db.serviceVersion.findMany({
+    where: { serviceId, number: { not: null } },
+    select: { id: true, number: true, state: true, releaseNotes: true },
+    orderBy: { number: "desc" },
+  });
+}
+
+/**
+ * An instance of the actor's account whole: what it was made of, where it stands, what its stack says just now, and why
+ * an action is not offered. Values of secret parameters are nowhere.
+ */
+export async function getInstance(ctx: Ctx, input: InstanceInput) {
+  authorize(ctx.actor, "instance.read");
+  const row = await findOwnInstance(ctx.db, ctx.actor, input.instanceId);
+  const [live, versions] = await Promise.all([readLive(ctx, row), versionsOf(ctx, row)]);
+  return {
+    id: row.id,
+    name: row.name,
+    serviceId: row.serviceId,
+    serviceName: row.service.name,
+    version: row.serviceVersion,
+    targetVersionId: row.targetVersionId,
+    templateName: row.templateName,
+    regionId: row.regionId,
+    isTest: row.test,
+    state: row.state,
+    progress: row.progress,
+    parameters: textRecord.parse(row.parameters),
+    secretNames: row.secretNames,
+    templateBody: row.templateBody,
+    images: textRecord.parse(row.images),
+    target: row.target === null ? null : instanceTarget.parse(row.target),
+    stackName: row.stackName,
+    stackId: row.stackId,
+    outputs: instanceOutputs.parse(row.outputs),
+    trouble: row.error === null ? null : instanceTrouble.parse(row.error),
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    deployedAt: row.deployedAt,
+    deletedAt: row.deletedAt,
+    nextLookAt: row.nextLookAt,
+    ...live,
+    versions,
+    whyNotRetry: whyNot.whyNotRetryInstance(row),
+    whyNotUpgrade: whyNot.whyNotUpgradeInstance(row),
+    whyNotDelete: whyNot.whyNotDeleteInstance(row),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Ctx } from "../../ctx";
+import { grantedAccount } from "../../db/granted-account";
+import { findOwnInstance, type InstanceRow } from "../../db/own-instance";
+import type { ChangeVersionInput } from "../../domain/instance/launch-input";
+import { whyNotTarget, whyNotUpgradeInstance } from "../../domain/instance/why-not-instance";
+import { Refusal, refuseIf } from "../../domain/refusal";
+import { sentence } from "../../domain/sentence";
+import { type LaunchPlan, planLaunch, refusePlan } from "./plan-launch";
+
+/** Whether an instance goes on to a newer version or back to an earlier one. */
+export type ChangeKind = "upgrade" | "roll-back";
+
+/** What bringing an instance to another version would do, as the account's cloud foretells it. */
+export type ChangePlan = {
+  row: InstanceRow;
+  plan: LaunchPlan;
+  foretold: { changeable: string[]; fixed: string[]; interrupting: string[]; replacing: string[] };
+};
+
+/**
+ * Works out what bringing an instance to another version would do, with a dry run in the account's cloud. Throws what
+ * speaks against it: WRONG_STATE, INVALID, or CLOUD_REJECTED for what the dry run meets.
+ */
+export async function planChange(
+  ctx: Ctx,
+  kind: ChangeKind,
+  input: ChangeVersionInput,
+): Promise<ChangePlan> {
+  const row = await findOwnInstance(ctx.db, ctx.actor, input.instanceId);
+  refuseIf(whyNotUpgradeInstance(row));
+  const { templateName, regionId } = row;
+  const { serviceVersionId, parameters } = input;
+  const plan = await planLaunch(ctx, { serviceVersionId, templateName, regionId, parameters });
+  if (plan.version.serviceId !== row.serviceId) {
+    throw new Refusal("INVALID", sentence("rules.instance_other_service"));
+  }
+  refuseIf(whyNotTarget(kind, row.serviceVersion, plan.version));
+  refusePlan(plan);
+  const account = await grantedAccount(ctx.db, row.accountUid);
+  const foretold = await ctx.cloud.customer(account).stacks.previewUpdate({
+    regionId,
+    stackId: row.stackId ?? "",
+    templateBody: plan.templateBody,
+    parameters: plan.parameters,
+  });
+  const { changeable, fixed, interrupting, replacing } = foretold;
+  return { row, plan, foretold: { changeable, fixed, interrupting, replacing } };
+}

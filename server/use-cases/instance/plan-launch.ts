@@ -1,0 +1,71 @@
+import type { Ctx } from "../../ctx";
+import { isOwn } from "../../db/deployable-version";
+import {
+  checkParameters,
+  chosenParameters,
+  type ParameterProblem,
+  type ParameterValues,
+} from "../../domain/instance/check-parameters";
+import { composeStack, whyNotDeployIn } from "../../domain/instance/compose-stack";
+import type { PreviewLaunchInput } from "../../domain/instance/launch-input";
+import { Refusal, refuseIf } from "../../domain/refusal";
+import { type Sentence, sentence } from "../../domain/sentence";
+import { type Deployable, readDeployable } from "./read-deployable";
+
+/** What a launch would give the cloud, and what speaks against it. */
+export type LaunchPlan = Deployable & {
+  templateBody: string;
+  images: Record<string, string>;
+  /** What is sent, secrets among it. */
+  parameters: Record<string, string>;
+  secretNames: string[];
+  /** Why nothing can be deployed there at all. */
+  whyNot: Sentence | null;
+  problems: ParameterProblem[];
+};
+
+/** Why this version cannot be launched, or null: one that is offline is there for those who run it already. */
+export function whyNotVersion(ctx: Ctx, { version }: Deployable): Sentence | null {
+  if (isOwn(version, ctx.actor) || version.state !== "offline") return null;
+  return sentence("rules.service_version_not_deployable");
+}
+
+/** Splits what is sent into what may be read in the database and what is sealed. */
+export function withoutSecretValues(
+  parameters: ParameterValues,
+  secretNames: readonly string[],
+): { open: Record<string, string>; secret: Record<string, string> } {
+  const entries = Object.entries(parameters);
+  const isSecret = ([name]: [string, string]) => secretNames.includes(name);
+  return {
+    open: Object.fromEntries(entries.filter((entry) => !isSecret(entry))),
+    secret: Object.fromEntries(entries.filter(isSecret)),
+  };
+}
+
+/** Seals the secret values, null when there are none. */
+export function sealSecrets(ctx: Ctx, secret: Readonly<Record<string, string>>): string | null {
+  return Object.keys(secret).length > 0 ? ctx.vault.seal(JSON.stringify(secret)) : null;
+}
+
+/** Works out what would be deployed. Throws only for what readDeployable throws for. */
+export async function planLaunch(ctx: Ctx, input: PreviewLaunchInput): Promise<LaunchPlan> {
+  const found = await readDeployable(ctx, input);
+  const { template, form } = found;
+  return {
+    ...found,
+    ...composeStack(template, input.regionId),
+    parameters: chosenParameters(form, input.parameters),
+    secretNames: form.parameters.filter(({ secret }) => secret).map(({ name }) => name),
+    whyNot: whyNotDeployIn(template, input.regionId),
+    problems: checkParameters(form, input.parameters),
+  };
+}
+
+/** Throws what speaks against the plan: WRONG_STATE, or INVALID at the field of the first wrong value. */
+export function refusePlan({ whyNot, problems }: Pick<LaunchPlan, "whyNot" | "problems">): void {
+  refuseIf(whyNot);
+  const [problem] = problems;
+  if (!problem) return;
+  throw new Refusal("INVALID", problem.sentence, { field: `parameters.${problem.name}` });
+}
