@@ -71,6 +71,15 @@ export type CloudState = {
     isPublic: boolean;
     source: { imageId: string; regionId: string } | null;
   }[];
+  stacks: {
+    stackId: string;
+    stackName: string;
+    regionId: string;
+    ownerUid: string;
+    status: string;
+    templateBody: string;
+    parameters: Record<string, string>;
+  }[];
   calls: Record<string, unknown>;
   /** Calls by operation and region. */
   callsByRegion: Record<string, Record<string, number>>;
