@@ -64,7 +64,8 @@ beforeAll(async () => {
     });
   }
   const serviceIds = KINDS.map((use) => `service-${use}`);
-  await db.$transaction((tx) => markPermissions(house.job, tx, { serviceIds }));
+  const marked = await db.$transaction((tx) => markPermissions(house.job, tx, { serviceIds }));
+  for (const regionId of marked) await house.job.wake.permit(regionId);
   await house.settle();
 });
 afterAll(() => house.close());
