@@ -10,6 +10,7 @@ import type errors from "./messages/en/errors.json";
 import type home from "./messages/en/home.json";
 import type images from "./messages/en/images.json";
 import type packages from "./messages/en/packages.json";
+import type permissions from "./messages/en/permissions.json";
 import type regions from "./messages/en/regions.json";
 import type rules from "./messages/en/rules.json";
 import type search from "./messages/en/search.json";
@@ -32,6 +33,7 @@ interface AreaMessages {
   home: typeof home;
   images: typeof images;
   packages: typeof packages;
+  permissions: typeof permissions;
   regions: typeof regions;
   rules: typeof rules;
   search: typeof search;

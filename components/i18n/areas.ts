@@ -13,6 +13,7 @@ export const AREAS = [
   "home",
   "images",
   "packages",
+  "permissions",
   "regions",
   "rules",
   "search",

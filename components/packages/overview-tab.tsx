@@ -6,6 +6,7 @@ import { RelativeTime } from "@/components/ui/relative-time";
 import { CopyableId } from "./copyable-id";
 import type { PackageDetail } from "./package-data";
 import { TagList } from "./tag-list";
+import { VisibilityReason } from "./visibility-reason";
 
 /** The facts of a package, and who can see it and why. */
 export function OverviewTab({ detail }: { detail: PackageDetail }) {
@@ -61,11 +62,7 @@ export function OverviewTab({ detail }: { detail: PackageDetail }) {
       </section>
       <section className="rounded-lg border border-line bg-surface p-5">
         <h2 className="mb-2 font-semibold text-lg">{t("visibility")}</h2>
-        <p className="flex items-center gap-1.5 font-medium">
-          <Lock aria-hidden className="size-4 text-ink-soft" />
-          {t("private")}
-        </p>
-        <p className="mt-1 text-ink-soft">{t("privateWhy")}</p>
+        <VisibilityReason visibility={detail.visibility} />
       </section>
     </div>
   );

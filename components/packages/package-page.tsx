@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 import { paths } from "@/components/paths";
+import { PermissionsTab } from "@/components/permissions/permissions-tab";
 import { MessagePage } from "@/components/shell/message-page";
 import { readError } from "@/components/shell/read-error";
 import { ReadTrouble } from "@/components/shell/read-trouble";
@@ -20,12 +21,13 @@ import { PackageHeader } from "./package-header";
 import { RegionsTab } from "./regions-tab";
 import { VersionsTab } from "./versions-tab";
 
-const TABS = ["versions", "overview", "regions", "activity"] as const;
+const TABS = ["versions", "overview", "regions", "permissions", "activity"] as const;
 
 const PANELS = {
   versions: VersionsTab,
   overview: OverviewTab,
   regions: RegionsTab,
+  permissions: PermissionsTab,
   activity: ActivityTab,
 };
 

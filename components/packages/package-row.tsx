@@ -16,6 +16,7 @@ import { whyNotDeletePackage, whyNotNewVersion } from "@/server/domain/version/w
 import type { PackageItem } from "./package-data";
 import { TagList } from "./tag-list";
 import { VersionProgress } from "./version-progress";
+import { VisibilityWord } from "./visibility-word";
 
 interface PackageRowProps {
   item: PackageItem;
@@ -45,6 +46,9 @@ export function PackageRow({ item, onChooseTag, ...actions }: PackageRowProps) {
         ) : (
           draft && <VersionStatus state="draft" className="whitespace-nowrap" />
         )}
+        <span className="mt-1 block text-ink-soft text-sm">
+          <VisibilityWord visibility={item.visibility} />
+        </span>
       </Td>
       <Td>
         <Versions item={item} />

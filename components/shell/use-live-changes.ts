@@ -14,7 +14,7 @@ const GATHER_MS = 250;
 /** While the stream is down, what changes is read anew, and a closed stream opened again, this often. */
 const POLL_MS = 5_000;
 
-/** Keeps packages, versions, distributions, services, reviews and instances on the page up to date: one stream per tab, polling while it is down.
+/** Keeps packages, versions, distributions, permissions, services, reviews and instances on the page up to date: one stream per tab, polling while it is down.
  * Both rest once the session is over, because every try would be refused. */
 export function useLiveChanges(): LiveState {
   const trpc = useTRPC();
@@ -24,8 +24,17 @@ export function useLiveChanges(): LiveState {
   const [heard, setHeard] = useState(false);
 
   const refresh = () => {
-    const { distribution, version, package: packages, service, review, instance } = trpc;
-    for (const part of [distribution, version, packages, service, review, instance]) {
+    const {
+      distribution,
+      permission,
+      version,
+      package: packages,
+      service,
+      review,
+      instance,
+    } = trpc;
+    const parts = [distribution, permission, version, packages, service, review, instance];
+    for (const part of parts) {
       queryClient.invalidateQueries(part.pathFilter());
     }
   };

@@ -5,11 +5,11 @@ import { appliedPermission, readRecord } from "../../domain/permission/permissio
 import { NOBODY } from "../../domain/permission/wanted-permission";
 import { findPackage } from "./find-package";
 
-/** Receipts of one regional image of a package; `before` continues an earlier page. */
+/** Receipts of one regional image of a package; `cursor` continues an earlier page. */
 export const listReceiptsInput = z.object({
   packageId: z.string(),
   copyId: z.string(),
-  before: z
+  cursor: z
     .string()
     .regex(/^\d{1,18}$/)
     .nullable()
@@ -29,7 +29,7 @@ export async function listReceipts(ctx: Ctx, input: z.infer<typeof listReceiptsI
     where: {
       copyId: input.copyId,
       permission: { copy: ofPackage },
-      ...(input.before && { id: { lt: BigInt(input.before) } }),
+      ...(input.cursor && { id: { lt: BigInt(input.cursor) } }),
     },
     orderBy: { id: "desc" },
     take: PAGE_SIZE + 1,

@@ -11,7 +11,7 @@ afterEach(() => at.house.close());
 const receipts = async (regionId: string) => {
   const { house, packageId } = at;
   const copyId = `ic-${packageId}-${regionId}`;
-  return (await listReceipts(house.ctx(), { packageId, copyId, before: null })).items;
+  return (await listReceipts(house.ctx(), { packageId, copyId, cursor: null })).items;
 };
 
 describe("what follows a service", () => {

@@ -23,9 +23,9 @@ type Write = {
   receipt?: Receipt | null;
 };
 
-function reasonOf(row: PermissionRow): "change" | "look" | "repair" {
+function reasonOf(row: PermissionRow, { written }: Receipt): "change" | "look" | "repair" {
   if (row.repairAskedAt) return "repair";
-  return row.state === "due" || row.state === "failed" ? "change" : "look";
+  return written.length > 0 ? "change" : "look";
 }
 
 /**
@@ -56,7 +56,7 @@ export async function writePermission(
         data: {
           copyId,
           at: now,
-          reason: reasonOf(row),
+          reason: reasonOf(row, receipt),
           wanted: { public: wantedPublic, accounts: wantedAccounts },
           found: receipt.found ?? Prisma.DbNull,
           written: [...receipt.written],
