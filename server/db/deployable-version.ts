@@ -8,7 +8,9 @@ import { CONTENT_PARTS } from "./service-content";
 
 const PARTS = {
   ...CONTENT_PARTS,
-  service: { include: { whitelist: true } },
+  service: {
+    include: { whitelist: true, versions: { select: { state: true, type: true } } },
+  },
 } satisfies Prisma.ServiceVersionInclude;
 
 /** A version of a service with its content, its service and who may deploy it. */
@@ -27,7 +29,7 @@ export async function findDeployableVersion(
     include: PARTS,
   });
   const access = version
-    ? versionAccess(accountOf(actor), { ...version, ...version.service }, clock.now())
+    ? versionAccess(accountOf(actor), version.service, version.state, clock.now())
     : "none";
   if (!version || access === "none") {
     throw new Refusal("NOT_FOUND", sentence("errors.service_version_not_found"));

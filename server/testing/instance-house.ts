@@ -7,7 +7,7 @@ import { launchInstance } from "../use-cases/instance/launch-instance";
 import { copiedWorld, placePackage } from "./copied-package";
 import { serviceOf } from "./service";
 import { CUSTOMER, openTestHouse, type TestHouse } from "./test-house";
-import { SUPPLIER_UID } from "./test-world";
+import { CUSTOMER_UID, SUPPLIER_UID } from "./test-world";
 
 /** The package whose images are launched, and the service that uses it. */
 const PACKAGE = "dp-web";
@@ -74,9 +74,16 @@ export class InstanceHouse {
     readonly regionIds: readonly string[],
   ) {}
 
-  static async open(regionIds: readonly string[]): Promise<InstanceHouse> {
-    const house = await openTestHouse(copiedWorld([{ id: PACKAGE, regionIds }]));
+  /** `uids` are further accounts that the cloud knows. */
+  static async open(
+    regionIds: readonly string[],
+    uids: readonly string[] = [],
+  ): Promise<InstanceHouse> {
+    const house = await openTestHouse(copiedWorld([{ id: PACKAGE, regionIds }], uids));
     await placePackage(house, { id: PACKAGE, regionIds });
+    await house.database.prisma.account.create({
+      data: { uid: CUSTOMER_UID, name: "Fabrikam", deployRoleName: "imagecast-customer" },
+    });
     return new InstanceHouse(house, regionIds);
   }
 

@@ -29,7 +29,7 @@ export const SUPPLIER: UserActor = {
   accountName: "Northwind",
 };
 
-/** A person of an account that deploys services. */
+/** A person of an account that deploys services; a tenant only where a test makes it one. */
 export const CUSTOMER: UserActor = {
   kind: "user",
   userId: "user-customer",
@@ -111,9 +111,6 @@ async function fill(database: Database): Promise<void> {
       data: { id: `rg-${uid}`, accountUid: uid, name: "default", isDefault: true },
     });
   }
-  await database.prisma.account.create({
-    data: { uid: CUSTOMER_UID, name: "Fabrikam", deployRoleName: "imagecast-customer" },
-  });
 }
 
 async function post(simulator: Simulator, path: string, body: unknown): Promise<void> {

@@ -5,7 +5,7 @@ export const PLATFORM_UID = "1000000000000001";
 export const SUPPLIER_UID = "1111111111111111";
 
 /** UID of the customer in the test worlds. */
-export const CUSTOMER_UID = "3333333333333333";
+export const CUSTOMER_UID = "7777777777777777";
 
 /** The 30 regions a release goes to. */
 export const THIRTY_REGIONS = [

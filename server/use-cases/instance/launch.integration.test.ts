@@ -1,8 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { markPermissions } from "../../db/mark-permissions";
 import { listInstancesInput } from "../../domain/instance/launch-input";
+import { analyseTemplate } from "../../domain/template/analyse-template";
+import { stackBody } from "../../domain/template/stack-body";
+import { substitute } from "../../domain/template/substitute";
+import { hclParser } from "../../read-hcl-parser";
 import { InstanceHouse, KINDS, type Kind } from "../../testing/instance-house";
+import { CROWD } from "../../testing/permission-house";
 import { CUSTOMER } from "../../testing/test-house";
 import { CUSTOMER_UID, THIRTY_REGIONS } from "../../testing/test-world";
+import { lookForDrift } from "../permission/look-for-drift";
+import { sweepPermissions } from "../permission/sweep-permissions";
 import { listInstances } from "./list-instances";
 import { previewLaunch } from "./preview-launch";
 
@@ -20,6 +28,10 @@ describe("one service in 30 regions", () => {
     "is launched from %s in each by one customer: 30 stacks with the regional image",
     async (kind) => {
       const ctx = at.house.ctx(CUSTOMER);
+      const analysis = analyseTemplate(KINDS[kind].files, await hclParser());
+      /** As the template editor shows it for the region. */
+      const edited = (regionId: string) =>
+        substitute(KINDS[kind].files, analysis.slots, () => at.imageIn(regionId)).files;
       const previews = new Map<string, string>();
       const ids = new Map<string, string>();
       for (const regionId of THIRTY_REGIONS) {
@@ -37,6 +49,7 @@ describe("one service in 30 regions", () => {
       for (const stack of stacks) {
         expect(stack).toMatchObject({ status: "CREATE_COMPLETE", ownerUid: CUSTOMER_UID });
         expect(stack.templateBody).toBe(previews.get(stack.regionId));
+        expect(stack.templateBody).toBe(stackBody(analysis.kind, edited(stack.regionId)));
         expect(names.get(stack.stackName)?.id).toBe(ids.get(stack.regionId));
         const { images } = names.get(stack.stackName) ?? {};
         const expected = KINDS[kind].slots.map((slot) => [slot, at.imageIn(stack.regionId)]);
@@ -75,7 +88,7 @@ describe("who may launch", () => {
       { state: "approved" as const, whitelist },
       "NOT_FOUND",
     ],
-    ["anybody, of what is offline", { state: "offline" as const }, "WRONG_STATE"],
+    ["anybody, of a service that is offline", { state: "offline" as const }, "NOT_FOUND"],
   ])("not %s", async (_, offer, code) => {
     at = await InstanceHouse.open(["cn-beijing"]);
     await at.offer(offer);
@@ -146,6 +159,39 @@ describe("told before anything is created", () => {
     });
     await expect(at.launch()).rejects.toMatchObject({ said: { code: "InvalidSchema" } });
     expect(await at.db.serviceInstance.count()).toBe(0);
+  });
+});
+
+describe("an image that 50 accounts hold already", () => {
+  it("is shared at launch in the place of one that waits for nothing, and that is no drift", async () => {
+    const at = await InstanceHouse.open(["cn-beijing"], CROWD);
+    try {
+      const fifty = CROWD.slice(0, 50).map((accountUid) => ({ accountUid }));
+      await at.offer({ type: "private", whitelist: [...fifty, { accountUid: CUSTOMER_UID }] });
+      await at.db.$transaction((tx) =>
+        markPermissions(at.house.job, tx, { serviceIds: ["service-web"] }),
+      );
+      await sweepPermissions(at.house.job);
+      await at.house.settle();
+      const held = async () => {
+        const { images } = await at.house.cloudState();
+        return images.find(({ imageId }) => imageId === at.imageIn("cn-beijing"))?.shares;
+      };
+      const before = await held();
+      expect(before).toHaveLength(50);
+      expect(before).not.toContain(CUSTOMER_UID);
+      const id = await at.launch();
+      await at.house.settle();
+      await sweepPermissions(at.house.job);
+      await lookForDrift(at.house.job);
+      await at.house.settle();
+      expect(await at.row(id)).toMatchObject({ state: "deployed" });
+      expect(await held()).toHaveLength(50);
+      expect(await held()).toContain(CUSTOMER_UID);
+      expect(await at.db.imagePermission.findFirst()).toMatchObject({ state: "limited" });
+    } finally {
+      await at.house.close();
+    }
   });
 });
 

@@ -181,6 +181,14 @@ describe("another version", () => {
     expect(await at.stacks()).toHaveLength(1);
   });
 
+  it("leaves only the one online to launch", async () => {
+    await at.offerNext();
+    await expect(at.launch()).rejects.toMatchObject({
+      code: "WRONG_STATE",
+      sentence: { key: "rules.service_version_not_deployable" },
+    });
+  });
+
   it("is refused where it makes no sense", async () => {
     const instanceId = await launched();
     const same = change(instanceId, at.serviceVersionId);
