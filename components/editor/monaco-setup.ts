@@ -11,10 +11,10 @@ import "./monaco-look.css";
 import { provideFixes } from "./code-fixes";
 import { provideLenses } from "./code-lenses";
 import { followTheme } from "./follow-theme";
+import { loadTrouble } from "./load-trouble";
 import { openBetweenModels } from "./open-between-models";
 import { whenRunning } from "./start-worker";
 import { tabMode } from "./tab-mode";
-import { workerTrouble } from "./worker-trouble";
 
 // The bundler finds a worker only where its URL stands in the call as a literal.
 const WORKERS: Record<string, () => Worker> = {
@@ -31,7 +31,7 @@ async function getWorker(_: string, label: string): Promise<Worker> {
   for (;;) {
     const running = await whenRunning(start()).catch(() => null);
     if (running) return running;
-    await workerTrouble.untilRetry();
+    await loadTrouble.untilRetry();
   }
 }
 

@@ -2,17 +2,17 @@
 import { useLocale } from "next-intl";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { loadMonaco } from "./load-monaco";
+import { loadTrouble } from "./load-trouble";
 import type { Monaco } from "./monaco-module";
-import { workerTrouble } from "./worker-trouble";
 
 type Loaded = { monaco: Monaco | null; failed: boolean };
 
 /** Loads Monaco while `wanted`. `failed` tells of a file or a worker that could not be loaded; `retry` tries again. */
 export function useMonaco(wanted: boolean): Loaded & { retry: () => void } {
   const locale = useLocale();
-  const [attempt, setAttempt] = useState(0);
+  const attempt = useSyncExternalStore(loadTrouble.subscribe, loadTrouble.tries, () => 0);
   const [loaded, setLoaded] = useState<Loaded>({ monaco: null, failed: false });
-  const stuck = useSyncExternalStore(workerTrouble.subscribe, workerTrouble.stands, () => false);
+  const stuck = useSyncExternalStore(loadTrouble.subscribe, loadTrouble.stands, () => false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again.
   useEffect(() => {
@@ -30,10 +30,5 @@ export function useMonaco(wanted: boolean): Loaded & { retry: () => void } {
     };
   }, [wanted, locale, attempt]);
 
-  function retry(): void {
-    workerTrouble.retry();
-    setLoaded((before) => ({ ...before, failed: false }));
-    setAttempt((before) => before + 1);
-  }
-  return { monaco: loaded.monaco, failed: loaded.failed || stuck, retry };
+  return { monaco: loaded.monaco, failed: loaded.failed || stuck, retry: loadTrouble.retry };
 }

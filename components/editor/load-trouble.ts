@@ -1,10 +1,14 @@
-/** Workers of the editor that did not start, and who wants to know. There is one set per page, as Monaco has. */
+/** What of the editor did not load, and who wants to know. There is one set per page, for Monaco is loaded once. */
 const listeners = new Set<() => void>();
+let tries = 0;
 let waiting: (() => void)[] = [];
 
-export const workerTrouble = {
+export const loadTrouble = {
   /** True while a worker could not be started and nobody has tried again. */
   stands: (): boolean => waiting.length > 0,
+
+  /** How often somebody on the page wanted the loading tried again. */
+  tries: (): number => tries,
 
   /** Calls back when trouble comes or goes; returns how to stop. */
   subscribe(listener: () => void): () => void {
@@ -20,11 +24,12 @@ export const workerTrouble = {
     });
   },
 
-  /** Has every worker that did not start tried again. */
+  /** Has everything that did not load tried again, in every editor of the page. */
   retry(): void {
-    const tries = waiting;
+    const stuck = waiting;
     waiting = [];
+    tries += 1;
     for (const listener of listeners) listener();
-    for (const resolve of tries) resolve();
+    for (const resolve of stuck) resolve();
   },
 };
