@@ -22,7 +22,8 @@ const MEASURE_MS = 1_500;
  * of every work right after the other, every second round in reverse; the ratio is the median of the
  * rounds' own ratios, so what slows a whole round down cancels out, and what hits one sample is
  * outvoted. Times are of the processor, not of the clock, which would count waiting for other
- * processes. Garbage of earlier samples is collected before each; its own is part of a work's time.
+ * processes. Fresh garbage of earlier samples is collected before each; a work's own is part of its time.
+ * A full collection would cost more than it gives: the engine forgets optimised code with it.
  */
 export function measureRatios<Name extends string>(
   base: Work,
@@ -55,7 +56,7 @@ function sampler(work: Work): () => number {
   const perCall = (cpuMs() - start) / calls;
   const repeats = Math.ceil(SAMPLE_MS / perCall);
   return () => {
-    collectGarbage();
+    collectGarbage({ type: "minor" });
     const from = cpuMs();
     for (let turn = 0; turn < repeats; turn += 1) work();
     return (cpuMs() - from) / repeats;
@@ -80,4 +81,4 @@ function quantile(values: readonly number[], share: number): number {
 }
 
 setFlagsFromString("--expose-gc");
-const collectGarbage: () => void = runInNewContext("gc");
+const collectGarbage: (how: { type: "minor" }) => void = runInNewContext("gc");

@@ -6,36 +6,40 @@ import { scalarContent } from "./scalar-content";
 export type Alignment = (from: number, to: number) => TextRange;
 
 /**
- * Finds where each character of a scalar's value stands in the file. Folding, indentation and line ends
+ * Finds where the characters of a scalar's value stand in the file. Folding, indentation and line ends
  * only ever change white space, so the other characters stand there in the same order, some of them
  * escaped. Null when they do not, which no well-formed scalar makes true.
  */
 export function alignScalar(scalar: Scalar<string>, text: string): Alignment | null {
   const { range, style } = scalarContent(scalar, text);
-  const value = scalar.value;
-  const starts = new Uint32Array(value.length);
-  const ends = new Uint32Array(value.length);
-  let at = range[0];
-  for (let index = 0; index < value.length; ) {
-    if (isSpace(value.charCodeAt(index))) {
-      index += 1;
-      continue;
-    }
-    at = afterSpace(text, at, range[1], style);
-    const token = tokenAt(text, at, style);
-    if (at >= range[1] || !value.startsWith(token.stands, index)) return null;
-    for (let unit = 0; unit < token.stands.length; unit += 1) {
-      starts[index + unit] = at;
-      ends[index + unit] = at + token.length;
-    }
-    index += token.stands.length;
-    at += token.length;
-  }
+  const { value } = scalar;
+  const pieces = piecesOf(value, text, range, style);
+  if (!pieces) return null;
   return (from, to) => {
     const [first, last] = inkOf(value, from, to);
     if (last === 0) return [range[0], range[0]];
-    return [starts[first] ?? range[0], ends[last - 1] ?? range[1]];
+    return [startOf(first, pieces, range), endOf(last, pieces, range)];
   };
+}
+
+/** A part of the value, and what is written for it: the same text, or else one escape. */
+type Piece = { from: number; to: number; start: number; end: number };
+
+/** The pieces that together have all the ink of a value, in its order. */
+function piecesOf(value: string, text: string, range: TextRange, style: string): Piece[] | null {
+  const pieces: Piece[] = [];
+  let at = range[0];
+  for (let from = inkIn(value, 0); from < value.length; ) {
+    at = afterSpace(text, at, range[1], style);
+    // A scalar whose quote is never closed goes on in the file behind its value.
+    const most = Math.min(range[1], at + value.length - from);
+    const { length, stands } = tokenAt(text, at, most, style);
+    if (at >= range[1] || !value.startsWith(stands, from)) return null;
+    pieces.push({ from, to: from + stands.length, start: at, end: at + length });
+    from = inkIn(value, from + stands.length);
+    at += length;
+  }
+  return pieces;
 }
 
 /** A part without the white space around it; of nothing but white space, the ink before it. */
@@ -51,14 +55,54 @@ function inkOf(value: string, from: number, to: number): TextRange {
   return [first, last];
 }
 
+/** Where a character stands. */
+function startOf(at: number, pieces: readonly Piece[], range: TextRange): number {
+  const piece = pieces[countOf(pieces, ({ to }) => to <= at)];
+  if (!piece) return range[0];
+  return isVerbatim(piece) ? piece.start + at - piece.from : piece.start;
+}
+
+/** Where the character before a place ends. */
+function endOf(at: number, pieces: readonly Piece[], range: TextRange): number {
+  const piece = pieces[countOf(pieces, ({ from }) => from < at) - 1];
+  if (!piece) return range[1];
+  return isVerbatim(piece) ? piece.start + at - piece.from : piece.end;
+}
+
+function isVerbatim({ from, to, start, end }: Piece): boolean {
+  return to - from === end - start;
+}
+
+/** How many pieces at the front are as asked. */
+function countOf(pieces: readonly Piece[], isFront: (piece: Piece) => boolean): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece && isFront(piece)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** What is written at a place, by its length, and the ink that it stands for. */
 type Token = { length: number; stands: string };
 
-function tokenAt(text: string, at: number, style: string): Token {
+function tokenAt(text: string, at: number, to: number, style: string): Token {
   const character = text[at] ?? "";
   if (style === "single" && character === "'") return { length: 2, stands: "'" };
   if (style === "double" && character === "\\") return escapeAt(text, at);
-  return { length: 1, stands: character };
+  const stands = verbatimAt(text, at, to, style);
+  return { length: stands.length, stands };
+}
+
+/** Up to the end of the line or what may be an escape; it ends in ink. */
+function verbatimAt(text: string, at: number, to: number, style: string): string {
+  const ends = style === "single" ? /[\n']/g : style === "double" ? /[\n\\]/g : /\n/g;
+  ends.lastIndex = at;
+  let end = Math.min(to, ends.exec(text)?.index ?? to);
+  while (end > at + 1 && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(at, end);
 }
 
 /** YAML 1.2, section 5.7: escaped characters; JSON has a part of them. */
@@ -97,4 +141,11 @@ function escapedSpace(text: string, at: number, style: string): number {
 function isSpace(code: number): boolean {
   if (code === 32 || (code >= 9 && code <= 13)) return true;
   return code === 0x85 || code === 0xa0 || code === 0x2028 || code === 0x2029;
+}
+
+/** The next place in a value that is no white space, or its end. */
+function inkIn(value: string, from: number): number {
+  let at = from;
+  while (at < value.length && isSpace(value.charCodeAt(at))) at += 1;
+  return at;
 }

@@ -4,7 +4,13 @@ import type { Issue } from "../issue";
 import type { Slot } from "../slot";
 import { type FoundSlot, slotIssue, slotIssues } from "../slot-issues";
 import { familyIssue } from "./family-issue";
-import { matchProperties, type Place, type PropertyMatch, placeAt } from "./match-properties";
+import {
+  enter,
+  matchProperties,
+  type Place,
+  type PropertyMatch,
+  placeAt,
+} from "./match-properties";
 import { readRosValue, wholeValue } from "./read-ros-value";
 import { ROS_IMAGES } from "./ros-image-catalog";
 import { entriesOf, textIn } from "./ros-map";
@@ -32,8 +38,8 @@ export function findRosImages(template: RosTemplate): FoundImages {
 type Resource = { name: string; type: string; path: string; properties: Place };
 
 function resourcesIn(place: Place, path: readonly string[], template: RosTemplate): Resource[] {
-  return entriesOf(isMap(place.node) ? place.node : null).flatMap(([name]) => {
-    const resource = placeAt(place, name, template);
+  return entriesOf(isMap(place.node) ? place.node : null).flatMap(([name, { value }]) => {
+    const resource = enter(value, place, template);
     const type = textIn(placeAt(resource, "Type", template).node);
     const properties = placeAt(resource, "Properties", template);
     const here = [...path, name, "Properties"].join(".");

@@ -62,7 +62,8 @@ function followItems(
   );
 }
 
-function enter(value: unknown, from: Omit<Place, "node">, { survey }: RosTemplate): Place {
+/** Where a value leads that stands at a place. */
+export function enter(value: unknown, from: Omit<Place, "node">, { survey }: RosTemplate): Place {
   const node = resolved(value, survey);
   const through = from.through ?? (isAlias(value) ? value : null);
   return { node, through, shared: from.shared || (node !== null && survey.shared.has(node)) };

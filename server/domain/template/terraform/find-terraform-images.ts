@@ -1,6 +1,6 @@
 import type { Node } from "web-tree-sitter";
 import { sentence } from "../../sentence";
-import { attributesIn, blocksIn, bodyOf, type HclBlock } from "../hcl/hcl-body";
+import { blocksIn, type HclBlock, repeatedIn } from "../hcl/hcl-body";
 import { isHclLiteral, readHclExpression } from "../hcl/read-hcl-expression";
 import type { ImageProperties } from "../image-properties";
 import type { Issue, TextEdit } from "../issue";
@@ -20,9 +20,8 @@ export function findTerraformImages(
 ): { slots: Slot[]; issues: Issue[] } {
   const found: Found = { file, trace, slots: [], issues: [] };
   const seen = new Set<string>();
-  for (const block of blocksIn(bodyOf(file.root))) {
+  for (const block of blocksIn(file.body, ["resource"])) {
     const [type = "", name = ""] = block.labels;
-    if (block.type !== "resource") continue;
     const key = `${type}.${name}`;
     if (seen.has(key)) found.issues.push(duplicate(file, key, block.head));
     else takeResource({ type, name, block }, found);
@@ -49,7 +48,11 @@ function takeResource(resource: Resource, found: Found): void {
       found.issues.push(issue);
     }
   }
-  if (own(taken, resource.type)) found.issues.push(...duplicates(resource, found.file));
+  if (own(taken, resource.type)) {
+    for (const { name, key } of repeatedIn(resource.block.body)) {
+      found.issues.push(duplicate(found.file, name, key));
+    }
+  }
 
   function note(
     matches: readonly ArgumentMatch[],
@@ -106,18 +109,6 @@ function writeExpression(expression: Node, value: string, file: TerraformFile): 
   const text = file.outer === null ? literal : writeInside(literal, file.outer);
   const range = file.rangeIn(expression.startIndex, expression.endIndex);
   return { source: file.source, range, text };
-}
-
-/** Terraform refuses a resource that has an argument twice; the first is looked at. */
-function duplicates({ block }: Resource, file: TerraformFile): Issue[] {
-  const seen = new Set<string>();
-  return attributesIn(block.body).flatMap(({ name, key }) => {
-    if (!seen.has(name)) {
-      seen.add(name);
-      return [];
-    }
-    return [duplicate(file, name, key)];
-  });
 }
 
 function duplicate({ source, file, rangeIn }: TerraformFile, key: string, node: Node): Issue {

@@ -1,5 +1,11 @@
 import type { Node } from "web-tree-sitter";
-import { attributesIn, blocksIn, childrenOf, elementsOf, type HclAttribute } from "../hcl/hcl-body";
+import {
+  attributeNamed,
+  blocksIn,
+  childrenOf,
+  elementsOf,
+  type HclAttribute,
+} from "../hcl/hcl-body";
 
 /** An argument that a pattern leads to, or that hides what it leads to behind an expression. */
 export type ArgumentMatch = {
@@ -23,17 +29,16 @@ function inBody(
   walked: readonly string[],
 ): ArgumentMatch[] {
   if (name === undefined || body === null) return [];
-  const attribute = attributesIn(body).find((one) => one.name === name);
+  const attribute = attributeNamed(body, name);
   const written = attribute ? inAttribute(attribute, rest, [...walked, name]) : [];
   if (rest.length === 0) return written;
-  const blocks = blocksIn(body);
-  const nested = blocks
-    .filter((block) => block.type === name)
-    .flatMap((block, index) => inBody(block.body, rest, [...walked, name, String(index)]));
-  const dynamic = blocks
-    .filter(({ type, labels }) => type === "dynamic" && labels[0] === name)
+  const nested = blocksIn(body, [name]).flatMap((block, index) =>
+    inBody(block.body, rest, [...walked, name, String(index)]),
+  );
+  const dynamic = blocksIn(body, ["dynamic"])
+    .filter(({ labels }) => labels[0] === name)
     .flatMap((block, index) => {
-      const content = blocksIn(block.body).find(({ type }) => type === "content");
+      const [content] = blocksIn(block.body, ["content"]);
       return inBody(content?.body ?? null, rest, [...walked, "dynamic", name, String(index)]);
     });
   return [...written, ...nested, ...dynamic];

@@ -1,5 +1,6 @@
-import type { Tree } from "web-tree-sitter";
+import type { Node, Tree } from "web-tree-sitter";
 import { sentence } from "../../sentence";
+import { bodyOf } from "../hcl/hcl-body";
 import { hclErrors } from "../hcl/hcl-errors";
 import type { HclParser } from "../hcl/hcl-parser";
 import type { Issue } from "../issue";
@@ -10,7 +11,7 @@ import type { TerraformFile } from "./terraform-file";
 import { traceIn } from "./terraform-modules";
 
 /** The text of a `.tf` file, with where it stands. */
-export type TerraformText = Omit<TerraformFile, "root">;
+export type TerraformText = Omit<TerraformFile, "body">;
 
 /**
  * The slots and issues of Terraform files that belong together. `given` are values of root variables
@@ -32,8 +33,9 @@ export function readTerraform(
         return [];
       }
       trees.push(tree);
-      issues.push(...syntaxIssues({ ...text, root: tree.rootNode }));
-      return [{ ...text, root: tree.rootNode }];
+      const root = tree.rootNode;
+      issues.push(...syntaxIssues(root, text));
+      return [{ ...text, body: bodyOf(root) }];
     });
     const trace = traceIn(files, given);
     const found = files.map((file) => findTerraformImages(file, trace));
@@ -46,7 +48,7 @@ export function readTerraform(
   }
 }
 
-function syntaxIssues({ root, rangeIn, source, file }: TerraformFile): Issue[] {
+function syntaxIssues(root: Node, { rangeIn, source, file }: TerraformText): Issue[] {
   const ruleId = "hcl-syntax" as const;
   return hclErrors(root).map(({ from, to, detail }) => ({
     ruleId,

@@ -7,7 +7,8 @@ export type TerraformFile = {
   /** `main.tf`, `modules/web/main.tf`: relative to the template's folder or to `Workspace`. */
   file: string;
   text: string;
-  root: Node;
+  /** What is written in it; null when that is nothing. */
+  body: Node | null;
   /** Path of the template file that carries it: itself, or the ROS template. */
   source: string;
   /** Where a part of `text` stands in the template file; it starts and ends in ink. */

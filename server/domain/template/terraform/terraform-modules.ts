@@ -1,10 +1,14 @@
 import type { Node } from "web-tree-sitter";
-import { attributeNamed, attributesIn, blocksIn, bodyOf, type HclBlock } from "../hcl/hcl-body";
+import { attributeNamed, attributesIn, blocksIn, type HclBlock } from "../hcl/hcl-body";
 import { isHclLiteral, readHclExpression } from "../hcl/read-hcl-expression";
 import type { TerraformFile } from "./terraform-file";
 
 /** What the files of one folder say together: Terraform reads them as one module. */
-type Module = { variables: Map<string, Node>; locals: Map<string, Node>; calledBy: Call[] };
+type Module = {
+  variables: Map<string, HclBlock[]>;
+  locals: Map<string, Node>;
+  calledBy: Call[];
+};
 
 /** A `module` block that calls a folder: where it stands, and what it hands over. */
 type Call = { folder: string; handed: Map<string, Node> };
@@ -24,27 +28,32 @@ export function traceIn(
   files: readonly TerraformFile[],
   given: ReadonlyMap<string, string>,
 ): TerraformTrace {
-  const modules = readModules(files);
+  let modules: Map<string, Module> | null = null;
+
+  /** Read at the first question, since a template without references asks none. */
+  function moduleAt(folder: string): Module | undefined {
+    modules ??= readModules(files);
+    return modules.get(folder);
+  }
 
   function follow(folder: string, expression: Node, steps: number): string | null {
     const read = readHclExpression(expression);
     if (isHclLiteral(read)) return read.value;
     if (!read.whole || steps > LONGEST_CHAIN) return null;
     const name = read.name.slice(read.name.indexOf(".") + 1);
-    const module = modules.get(folder);
-    if (read.kind === "local") return goOn(folder, module?.locals.get(name), steps);
+    if (read.kind === "local") return goOn(folder, moduleAt(folder)?.locals.get(name), steps);
     return read.kind === "variable" ? variable(folder, name, steps) : null;
   }
 
   function variable(folder: string, name: string, steps: number): string | null {
-    const module = modules.get(folder);
+    const module = moduleAt(folder);
     const [call, ...more] = module?.calledBy ?? [];
     // A module that is called twice has no one value.
     if (more.length > 0) return null;
     const handed = call?.handed.get(name);
     if (call && handed) return goOn(call.folder, handed, steps);
     const outside = folder === "" ? given.get(name) : undefined;
-    return outside ?? goOn(folder, module?.variables.get(name), steps);
+    return outside ?? goOn(folder, presetOf(module?.variables.get(name)), steps);
   }
 
   function goOn(folder: string, expression: Node | undefined, steps: number): string | null {
@@ -61,17 +70,23 @@ function readModules(files: readonly TerraformFile[]): Map<string, Module> {
     modules.set(folder, module);
     return module;
   };
-  for (const { file, root } of files) {
-    for (const block of blocksIn(bodyOf(root))) takeBlock(block, folderOf(file), at);
+  for (const { file, body } of files) {
+    for (const block of blocksIn(body, TRACED)) takeBlock(block, folderOf(file), at);
   }
   return modules;
 }
 
+/** The blocks that a value may be traced through. */
+const TRACED = ["variable", "locals", "module"];
+
 function takeBlock(block: HclBlock, folder: string, at: (folder: string) => Module): void {
   const { type, labels, body } = block;
   if (type === "variable") {
-    const preset = attributeNamed(body, "default");
-    if (preset) at(folder).variables.set(labels[0] ?? "", preset.expression);
+    const { variables } = at(folder);
+    const [name = ""] = labels;
+    const same = variables.get(name);
+    if (same) same.push(block);
+    else variables.set(name, [block]);
   } else if (type === "locals") {
     for (const { name, expression } of attributesIn(body)) at(folder).locals.set(name, expression);
   } else if (type === "module") {
@@ -79,6 +94,12 @@ function takeBlock(block: HclBlock, folder: string, at: (folder: string) => Modu
     const handed = new Map(attributesIn(body).map(({ name, expression }) => [name, expression]));
     if (called !== null) at(called).calledBy.push({ folder, handed });
   }
+}
+
+/** The default of a variable; of several blocks the last one that has any. */
+function presetOf(blocks: readonly HclBlock[] = []): Node | undefined {
+  const presets = blocks.map(({ body }) => attributeNamed(body, "default"));
+  return presets.findLast((preset) => preset !== null)?.expression;
 }
 
 /** The folder of a local module; modules of a registry are not part of the template. */
