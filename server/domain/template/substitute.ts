@@ -24,11 +24,12 @@ export function substitute(
       ? []
       : [{ slot, before: slot.value ?? "", after }];
   });
-  return { files: files.map((file) => rewrite(file, replaced)), replaced };
+  const bySource = new Map(files.map(({ path }) => [path, [] as Replacement[]]));
+  for (const one of replaced) bySource.get(one.slot.source)?.push(one);
+  return { files: files.map((file) => rewrite(file, bySource.get(file.path) ?? [])), replaced };
 }
 
-function rewrite(file: TemplateFile, replaced: readonly Replacement[]): TemplateFile {
-  const here = replaced.filter(({ slot }) => slot.source === file.path);
+function rewrite(file: TemplateFile, here: readonly Replacement[]): TemplateFile {
   if (here.length === 0) return file;
   const inOrder = here.toSorted((a, b) => a.slot.range[0] - b.slot.range[0]);
   let text = "";
