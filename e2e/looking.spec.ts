@@ -7,6 +7,7 @@ const PAGES = [
   paths.package("dp-nginximage"),
   `${paths.package("dp-nginximage")}?tab=overview`,
   `${paths.package("dp-nginximage")}?tab=regions`,
+  `${paths.package("dp-nginximage")}?tab=permissions`,
   `${paths.package("dp-nginximage")}?tab=activity`,
   paths.version("dp-nginximage", "dv-nginx126"),
   paths.version("dp-nginximage", "dv-nginx128b"),

@@ -6,6 +6,8 @@ import { northwindWorld, PLATFORM_UID, SUPPLIER_UID } from "./test-world";
 /** Id of the image that a package of `copiedWorld` has in a region. */
 export const copiedImageId = (packageId: string, regionId: string) => `m-${packageId}-${regionId}`;
 
+const copyIdOf = (packageId: string, regionId: string) => `ic-${packageId}-${regionId}`;
+
 /** A package whose copies are to exist in the cloud already. */
 export type CopiedPackage = { id: string; regionIds: readonly string[] };
 
@@ -38,9 +40,9 @@ export function copiedWorld(packages: readonly CopiedPackage[], uids: readonly s
 
 /**
  * Writes a package of the first supplier with one published version whose copies are available, as in
- * `copiedWorld`, and marks who may use them. Nothing is asked of the cloud. Answers the version's id.
+ * `copiedWorld`. Who may use them is marked by the next sweep. Answers the version's id.
  */
-export async function placePackage(
+export async function writePackage(
   house: TestHouse,
   { id, regionIds }: CopiedPackage,
 ): Promise<string> {
@@ -57,7 +59,7 @@ export async function placePackage(
     sizeGiB: 40,
   });
   const copies = regionIds.map((regionId) => ({
-    id: `ic-${id}-${regionId}`,
+    id: copyIdOf(id, regionId),
     sourceImageId,
     regionId,
     state: "available" as const,
@@ -87,9 +89,15 @@ export async function placePackage(
     by,
     at,
   });
-  const regions = await db.$transaction((tx) =>
-    markPermissions(house.job, tx, { copyIds: copies.map((copy) => copy.id) }),
+  return versionId;
+}
+
+/** Writes a package like writePackage and marks who may use its images. Nothing is asked of the cloud. */
+export async function placePackage(house: TestHouse, placed: CopiedPackage): Promise<void> {
+  await writePackage(house, placed);
+  const copyIds = placed.regionIds.map((regionId) => copyIdOf(placed.id, regionId));
+  const regions = await house.database.prisma.$transaction((tx) =>
+    markPermissions(house.job, tx, { copyIds }),
   );
   for (const regionId of regions) await house.job.wake.permit(regionId);
-  return versionId;
 }
