@@ -1,4 +1,5 @@
 import type { Db } from "../ctx";
+import { deployRole } from "../domain/account/deploy-role";
 import { Refusal } from "../domain/refusal";
 import { sentence } from "../domain/sentence";
 
@@ -8,7 +9,7 @@ export async function grantedAccount(
   uid: string,
 ): Promise<{ uid: string; roleName: string }> {
   const account = await db.account.findUnique({ where: { uid } });
-  const roleName = account?.deployRoleName;
+  const roleName = account && deployRole(account);
   if (!roleName) throw new Refusal("WRONG_STATE", sentence("rules.instance_no_role"));
   return { uid, roleName };
 }

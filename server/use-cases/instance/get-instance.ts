@@ -1,5 +1,6 @@
 import type { Ctx } from "../../ctx";
 import { findOwnInstance, type InstanceRow } from "../../db/own-instance";
+import { deployRole } from "../../domain/account/deploy-role";
 import { authorize } from "../../domain/authorize";
 import { CloudError } from "../../domain/cloud/cloud-error";
 import {
@@ -14,8 +15,9 @@ import * as whyNot from "../../domain/instance/why-not-instance";
 /** The stack as the account's cloud tells it now; what the cloud does not tell is null, with why. */
 async function readLive(ctx: Ctx, row: InstanceRow) {
   const { regionId, stackId, account } = row;
-  if (!stackId || !account.deployRoleName) return { resources: null, events: null, unread: null };
-  const { stacks } = ctx.cloud.customer({ uid: account.uid, roleName: account.deployRoleName });
+  const roleName = deployRole(account);
+  if (!stackId || !roleName) return { resources: null, events: null, unread: null };
+  const { stacks } = ctx.cloud.customer({ uid: account.uid, roleName });
   try {
     const [resources, events] = await Promise.all([
       stacks.listStackResources({ regionId, stackId }),
@@ -37,14 +39,8 @@ function versionsOf(ctx: Ctx, { serviceId }: InstanceRow) {
   });
 }
 
-/**
- * An instance of the actor's account whole: what it was made of, where it stands, what its stack says just now, and why
- * an action is not offered. Values of secret parameters are nowhere.
- */
-export async function getInstance(ctx: Ctx, input: InstanceInput) {
-  authorize(ctx.actor, "instance.read");
-  const row = await findOwnInstance(ctx.db, ctx.actor, input.instanceId);
-  const [live, versions] = await Promise.all([readLive(ctx, row), versionsOf(ctx, row)]);
+/** What the row tells. */
+function kept(row: InstanceRow) {
   return {
     id: row.id,
     name: row.name,
@@ -71,6 +67,19 @@ export async function getInstance(ctx: Ctx, input: InstanceInput) {
     deployedAt: row.deployedAt,
     deletedAt: row.deletedAt,
     nextLookAt: row.nextLookAt,
+  };
+}
+
+/**
+ * An instance of the actor's account whole: what it was made of, where it stands, what its stack says just now, and why
+ * an action is not offered. Values of secret parameters are nowhere.
+ */
+export async function getInstance(ctx: Ctx, input: InstanceInput) {
+  authorize(ctx.actor, "instance.read");
+  const row = await findOwnInstance(ctx.db, ctx.actor, input.instanceId);
+  const [live, versions] = await Promise.all([readLive(ctx, row), versionsOf(ctx, row)]);
+  return {
+    ...kept(row),
     ...live,
     versions,
     whyNotRetry: whyNot.whyNotRetryInstance(row),

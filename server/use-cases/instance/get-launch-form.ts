@@ -1,6 +1,7 @@
 import type { Ctx } from "../../ctx";
 import { isOwn } from "../../db/deployable-version";
 import { accountOf } from "../../db/own";
+import { deployRole } from "../../domain/account/deploy-role";
 import { authorize } from "../../domain/authorize";
 import { whyNotDeployIn } from "../../domain/instance/compose-stack";
 import type { LaunchFormInput } from "../../domain/instance/launch-input";
@@ -23,7 +24,7 @@ export async function getLaunchForm(ctx: Ctx, input: LaunchFormInput) {
     number: version.number,
     isTest: isOwn(version, ctx.actor),
     /** Whether the account has granted the role that stacks are created with. */
-    isGranted: Boolean(account?.deployRoleName),
+    isGranted: account !== null && deployRole(account) !== null,
     ...form,
     parameterSets: content.parameterSets,
     regions: regions.map(({ id, nameEn, nameZh }) => ({

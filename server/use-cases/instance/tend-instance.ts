@@ -2,6 +2,7 @@ import { Prisma } from "@/prisma/generated/client";
 import type { StackCloud } from "../../cloud/stack-cloud";
 import type { Ctx } from "../../ctx";
 import type { InstanceRow } from "../../db/own-instance";
+import { deployRole } from "../../domain/account/deploy-role";
 import { CloudError } from "../../domain/cloud/cloud-error";
 import type { CloudStack } from "../../domain/cloud/cloud-stack";
 import { type InstanceTrouble, textRecord } from "../../domain/instance/instance-record";
@@ -154,7 +155,7 @@ async function carryOut(
 export async function tendInstance(ctx: Ctx, row: InstanceRow): Promise<void> {
   let at: InstanceTrouble["step"] = "look";
   try {
-    const roleName = row.account.deployRoleName ?? "";
+    const roleName = deployRole(row.account) ?? "";
     const { stacks } = ctx.cloud.customer({ uid: row.accountUid, roleName });
     const { regionId, stackId } = row;
     const stack = stackId ? await stacks.getStack({ regionId, stackId }) : null;
