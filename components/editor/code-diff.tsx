@@ -13,7 +13,7 @@ import { useMonaco } from "./use-monaco";
 import { useRememberedChoice } from "./use-remembered-choice";
 
 /**
- * Two texts compared: side by side where it is at least 1100 px wide, else one above the other, with the unchanged parts folded
+ * Two texts compared: side by side where it is at least 900 px wide, else one above the other, with the unchanged parts folded
  * away. Whoever prefers plain text, and whose browser could not load Monaco, reads a table of the changed lines.
  */
 export function CodeDiff(props: CodeDiffProps) {

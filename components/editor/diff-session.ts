@@ -5,7 +5,7 @@ import type { Monaco } from "./monaco-module";
 import { overflowNode } from "./overflow-node";
 
 /** From this width on, in pixels, the sides stand beside each other. */
-const SIDE_BY_SIDE_PX = 1100;
+const SIDE_BY_SIDE_PX = 900;
 
 /** Which change is shown and how many there are; `current` counts from 1, 0 before the first. Null while comparing. */
 export type DiffPlace = { current: number; total: number } | null;

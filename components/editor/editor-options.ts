@@ -11,6 +11,8 @@ export const SHARED_OPTIONS = {
   accessibilitySupport: "auto",
   scrollBeyondLastLine: false,
   renderWhitespace: "selection",
+  // Dimmed, the number of the last empty line is too faint to be read.
+  renderFinalNewline: "on",
   unicodeHighlight: { ambiguousCharacters: true, allowedLocales: { "zh-hans": true } },
   // A file that holds them keeps them; Monaco would ask to remove them.
   unusualLineTerminators: "off",
