@@ -2,16 +2,15 @@ import type { Page } from "@playwright/test";
 import { paths } from "@/components/paths";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures";
 import { freshName, IMAGES } from "./steps";
+import { tabTo } from "./tab-to";
 
-/** Tab until the element has the focus: what cannot be reached by keyboard cannot be used by keyboard. */
-async function tabTo(page: Page, name: string | RegExp, role: Parameters<Page["getByRole"]>[0]) {
-  const target = page.getByRole("main").getByRole(role, { name, exact: typeof name === "string" });
-  await expect(target.first()).toBeVisible();
-  for (let step = 0; step < 120; step += 1) {
-    if (await target.first().evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`${role} ${name} cannot be reached with Tab.`);
+function tabToNamed(page: Page, name: string | RegExp, role: Parameters<Page["getByRole"]>[0]) {
+  return tabTo(
+    page
+      .getByRole("main")
+      .getByRole(role, { name, exact: typeof name === "string" })
+      .first(),
+  );
 }
 
 const ENGLISH = {
@@ -72,23 +71,23 @@ for (const [locale, width, words] of [
     await page.setViewportSize({ width, height: 844 });
     await page.goto(paths.packages());
     const name = freshName("by_keyboard");
-    await tabTo(page, words.create, "link");
+    await tabToNamed(page, words.create, "link");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { name: words.information })).toBeVisible();
     await expect(page.getByRole("combobox", { name: words.group })).toContainText("default");
     await expectAccessible(page);
 
-    await tabTo(page, words.packageName, "textbox");
+    await tabToNamed(page, words.packageName, "textbox");
     await page.keyboard.type(name);
-    await tabTo(page, words.versionName, "textbox");
+    await tabToNamed(page, words.versionName, "textbox");
     await page.keyboard.type("v1_0");
-    await tabTo(page, words.description, "textbox");
+    await tabToNamed(page, words.description, "textbox");
     await page.keyboard.type("Published without touching the mouse.");
-    await tabTo(page, words.next, "button");
+    await tabToNamed(page, words.next, "button");
     await page.keyboard.press("Enter");
 
     await expect(page.getByRole("heading", { name: words.content })).toBeVisible();
-    await tabTo(page, words.sourceRegion, "combobox");
+    await tabToNamed(page, words.sourceRegion, "combobox");
     await page.keyboard.press("Enter");
     const hangzhou = page.getByRole("option", { name: /cn-hangzhou/ });
     await expect(hangzhou).toBeVisible();
@@ -106,21 +105,21 @@ for (const [locale, width, words] of [
     await image.focus();
     await page.keyboard.press("Space");
     await expect(image).toBeChecked();
-    await tabTo(page, words.next, "button");
+    await tabToNamed(page, words.next, "button");
     await page.keyboard.press("Enter");
 
     await expect(page.getByRole("heading", { name: words.settings })).toBeVisible();
     await expectAccessible(page);
     for (const region of [/cn-beijing/, /ap-northeast-1/, /eu-central-1/]) {
-      await tabTo(page, region, "checkbox");
+      await tabToNamed(page, region, "checkbox");
       await page.keyboard.press("Space");
     }
-    await tabTo(page, words.next, "button");
+    await tabToNamed(page, words.next, "button");
     await page.keyboard.press("Enter");
 
     await expect(page.getByRole("heading", { name: words.review })).toBeVisible();
     await expectAccessible(page);
-    await tabTo(page, words.publish, "button");
+    await tabToNamed(page, words.publish, "button");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("dialog")).toContainText(words.consequence);
     await expectAccessible(page);
