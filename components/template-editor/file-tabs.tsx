@@ -58,15 +58,17 @@ export function FileTabs(props: FileTabsProps) {
           ))}
         </ul>
       </nav>
-      {terraform && !readOnly && (
+      {!readOnly && (
         <>
-          <Button
-            variant="ghost"
-            size="icon"
-            aria-label={t("add")}
-            icon={<Plus aria-hidden />}
-            onClick={() => setAsked("add")}
-          />
+          {terraform && (
+            <Button
+              variant="ghost"
+              size="icon"
+              aria-label={t("add")}
+              icon={<Plus aria-hidden />}
+              onClick={() => setAsked("add")}
+            />
+          )}
           <Menu
             label={t("actions", { file: selected })}
             trigger={<Ellipsis aria-hidden />}

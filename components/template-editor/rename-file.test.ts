@@ -34,3 +34,7 @@ it.each([
   const why = whyNotFileName(name, ["main.tf"]);
   expect(why?.key ?? null).toBe(problem && `templateEditor.files.${problem}`);
 });
+
+it("lets the only file of a template be of any kind", () => {
+  expect(whyNotFileName("template.json", [])).toBeNull();
+});

@@ -20,13 +20,15 @@ export function renameFile({ files, associations }: Template, from: string, to: 
 }
 
 /**
- * Why a file of a Terraform template cannot be called so, or null. Names are paths from the template's
- * folder with `/`, such as `modules/web/main.tf`.
+ * Why a file of a template cannot be called so, or null. Names are paths from the template's folder with
+ * `/`, such as `modules/web/main.tf`. Beside other files, which are `taken`, only Terraform can be.
  */
 export function whyNotFileName(name: string, taken: readonly string[]): Sentence | null {
   if (name === "") return sentence("templateEditor.files.nameMissing");
   if (taken.includes(name)) return sentence("templateEditor.files.nameTaken");
   const odd = name.split("/").some((part) => part === "" || /^\.|[\p{Cc}\\:]/u.test(part));
   if (odd || name.length > LONGEST_NAME) return sentence("templateEditor.files.nameShape");
-  return name.endsWith(".tf") ? null : sentence("templateEditor.files.nameNotTerraform");
+  return name.endsWith(".tf") || taken.length === 0
+    ? null
+    : sentence("templateEditor.files.nameNotTerraform");
 }

@@ -40,7 +40,10 @@ export function useRoomActs({ template, onChange, editor }: RoomParts) {
       tell({ ...now, associations });
     }
     return {
-      reveal: ({ source, range }) => editor.current?.reveal(source, range),
+      reveal({ source, range }) {
+        editor.current?.reveal(source, range);
+        editor.current?.focus();
+      },
       applyFix({ edits }) {
         editor.current?.applyEdits(edits.map(({ source: path, ...edit }) => ({ path, ...edit })));
       },
