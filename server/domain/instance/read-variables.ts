@@ -13,8 +13,8 @@ import type { ParameterType, TemplateParameter } from "./template-parameter";
 export function readVariables(text: string, hcl: HclParser): TemplateParameter[] {
   const tree = hcl.parse(text.startsWith("\uFEFF") ? text.slice(1) : text);
   try {
-    return blocksIn(bodyOf(tree.rootNode))
-      .filter(({ type, labels }) => type === "variable" && labels.length === 1)
+    return blocksIn(bodyOf(tree.rootNode), ["variable"])
+      .filter(({ labels }) => labels.length === 1)
       .map(readVariable);
   } finally {
     tree.delete();
