@@ -35,7 +35,10 @@ export type CodeDecoration = {
   glyph?: boolean;
 };
 
-/** A small line of text above the line of `offset`; pressing it runs `run`. Offer the same by keyboard, as a fix. */
+/**
+ * A small line of text above the line of `offset`; pressing it runs `run`. The keyboard finds the same as a fix of that
+ * line, called `tooltip` or else `text`, unless one of `fixes` has that title.
+ */
 export type CodeInlineLabel = {
   path: string;
   offset: number;
@@ -61,9 +64,9 @@ export type CodeCursor = { path: string; offset: number; line: number; column: n
 
 export type CodeEditorHandle = {
   focus(): void;
-  /** Opens the file (through `onSelectPath`), scrolls to the range, selects it and puts the cursor there. */
+  /** Opens the file (through `onSelectPath`), scrolls to the range, selects it and puts the cursor there. The focus stays where it is. */
   reveal(path: string, range: CodeRange): void;
-  /** Goes to the problem after the cursor, or the first of the file. */
+  /** Goes to the problem after the cursor, then to those of the next file, and at last to the first again. */
   nextProblem(): void;
   previousProblem(): void;
   /** Applies edits as if typed: they can be undone, and `onChange` tells of them. Ranges must not overlap. */
@@ -82,6 +85,7 @@ export type CodeEditorProps = {
   readOnly?: boolean;
   /** Accessible name, such as "Template main.tf". The way out with the keyboard is added to it. */
   label: string;
+  /** Ranges here and below belong to the texts of the same render; what is typed later moves them along. */
   markers?: readonly CodeMarker[];
   decorations?: readonly CodeDecoration[];
   inlineLabels?: readonly CodeInlineLabel[];

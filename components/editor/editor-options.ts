@@ -36,7 +36,8 @@ export function editorOptions(monaco: Monaco): editor.IStandaloneEditorConstruct
     insertSpaces: true,
     "semanticHighlighting.enabled": false,
     lightbulb: { enabled: monaco.editor.ShowLightbulbIconMode.On },
-    stickyScroll: { enabled: true },
+    // Its lines are stops of the Tab key: the way out of the editor would lead through all of them.
+    stickyScroll: { enabled: false },
     codeLensFontFamily: "var(--font-sans)",
     codeLensFontSize: 12,
     // The page takes what is dropped or pasted as a file.

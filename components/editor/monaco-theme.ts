@@ -97,6 +97,7 @@ const PARTS: Record<string, string> = {
   "menu.border": "line-strong",
   "menu.selectionBackground": "accent-soft",
   "menu.selectionForeground": "ink",
+  "menu.selectionBorder": "accent",
   "menu.separatorBackground": "line",
   "quickInput.background": "overlay",
   "quickInput.foreground": "ink",

@@ -13,7 +13,7 @@ export function applyChanges(
   mark = markLength(text),
 ): string {
   const map = mapText(text, mark);
-  const lineEnd = usualLineEnd(text);
+  const lineEnd = changes.some((change) => /[\r\n]/.test(change.text)) ? usualLineEnd(text) : "";
   let made = "";
   let done = 0;
   for (const change of [...changes].sort((a, b) => a.offset - b.offset)) {

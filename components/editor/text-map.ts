@@ -18,8 +18,12 @@ export function markLength(text: string): number {
 /** Maps a text to its plain form; its first `mark` code units are its byte-order mark. */
 export function mapText(text: string, mark = markLength(text)): TextMap {
   const returns = pairsOf(text);
+  let plain: string | undefined;
   return {
-    plain: text.slice(mark).replace(/\r\n?/g, "\n"),
+    get plain() {
+      plain ??= text.slice(mark).replace(/\r\n?/g, "\n");
+      return plain;
+    },
     toPlain: (offset) =>
       Math.max(0, offset - mark - countWhere(returns, (place) => place < offset)),
     toGiven: (plainOffset) =>
