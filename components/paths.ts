@@ -33,6 +33,14 @@ export const paths = {
   editVersion: (packageId: string, versionId: string) =>
     `/packages/${segment(packageId)}/versions/${segment(versionId)}/edit`,
 
+  services: () => "/services",
+  newService: () => "/services/new",
+  service: (serviceId: string) => `/services/${segment(serviceId)}`,
+  serviceVersion: (serviceId: string, serviceVersionId: string) =>
+    `/services/${segment(serviceId)}/versions/${segment(serviceVersionId)}`,
+  editServiceVersion: (serviceId: string, serviceVersionId: string) =>
+    `/services/${segment(serviceId)}/versions/${segment(serviceVersionId)}/edit`,
+
   templateEditor: () => "/template-editor",
   templateRules: () => "/template-rules",
   /** A rule's place on the page of rules. */

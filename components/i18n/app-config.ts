@@ -14,6 +14,7 @@ import type permissions from "./messages/en/permissions.json";
 import type regions from "./messages/en/regions.json";
 import type rules from "./messages/en/rules.json";
 import type search from "./messages/en/search.json";
+import type services from "./messages/en/services.json";
 import type setUp from "./messages/en/setUp.json";
 import type shell from "./messages/en/shell.json";
 import type submission from "./messages/en/submission.json";
@@ -37,6 +38,7 @@ interface AreaMessages {
   regions: typeof regions;
   rules: typeof rules;
   search: typeof search;
+  services: typeof services;
   setUp: typeof setUp;
   shell: typeof shell;
   submission: typeof submission;

@@ -17,6 +17,7 @@ export const AREAS = [
   "regions",
   "rules",
   "search",
+  "services",
   "setUp",
   "shell",
   "submission",

@@ -9,6 +9,7 @@ it("starts each role at its first entry", () => {
 
 it.each([
   ["packages", ["supplier"]],
+  ["services", ["supplier"]],
   ["templates", ["supplier", "reviewer"]],
   ["accounts", ["admin"]],
 ])("offers %s to %j only", (key, allowed) => {

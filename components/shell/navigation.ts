@@ -1,10 +1,10 @@
-import { Building2, FileCode, House, type LucideIcon, Package } from "lucide-react";
+import { Boxes, Building2, FileCode, House, type LucideIcon, Package } from "lucide-react";
 import { paths } from "@/components/paths";
 import type { Role } from "@/server/domain/actor";
 
 export interface NavigationItem {
   /** Key under `shell.nav`. */
-  key: "home" | "packages" | "templates" | "accounts";
+  key: "home" | "packages" | "services" | "templates" | "accounts";
   href: string;
   icon: LucideIcon;
 }
@@ -19,7 +19,11 @@ const TEMPLATES: NavigationItem = {
 
 /** Side navigation by role. An area joins when its pages exist: no entry leads nowhere. */
 export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
-  supplier: [{ key: "packages", href: paths.packages(), icon: Package }, TEMPLATES],
+  supplier: [
+    { key: "packages", href: paths.packages(), icon: Package },
+    { key: "services", href: paths.services(), icon: Boxes },
+    TEMPLATES,
+  ],
   reviewer: [HOME, TEMPLATES],
   admin: [HOME, { key: "accounts", href: paths.accounts(), icon: Building2 }],
   customer: [HOME],

@@ -1,0 +1,60 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { EmptyState } from "@/components/ui/empty-state";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { ReviewThread } from "./review-thread";
+import type { ServiceVersionDetail } from "./service-data";
+
+type Registration = ServiceVersionDetail["registrations"][number];
+
+/** The submissions of a version, the newest first, each with its outcome and what reviewers remarked. */
+export function ReviewRounds({ version }: { version: ServiceVersionDetail }) {
+  const t = useTranslations("services.review");
+  if (version.registrations.length === 0) {
+    return (
+      <div className="rounded-lg border border-line bg-surface">
+        <EmptyState title={t("empty.title")} text={t("empty.text")} />
+      </div>
+    );
+  }
+  return (
+    <ol className="flex flex-col gap-4">
+      {version.registrations.map((registration) => (
+        <li
+          key={registration.id}
+          className="flex min-w-0 flex-col gap-3 rounded-lg border border-line bg-surface p-4"
+        >
+          <Round registration={registration} />
+          {version.threads
+            .filter(({ registrationId }) => registrationId === registration.id)
+            .map((thread) => (
+              <ReviewThread key={thread.id} thread={thread} />
+            ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Round({ registration }: { registration: Registration }) {
+  const t = useTranslations("services.review");
+  const { state, decision, note, reason, decidedAt, decidedBy } = registration;
+  const outcome = state === "rejected" && decision !== "reject" ? "changesRequested" : state;
+  return (
+    <div className="flex flex-col gap-1">
+      <h3 className="font-semibold">{t(`state.${outcome}`)}</h3>
+      <p className="text-ink-soft text-sm">
+        {t("submittedBy", { name: registration.submittedBy })}{" "}
+        <RelativeTime at={registration.submittedAt} />
+        {decidedAt && (
+          <>
+            {" · "}
+            {t("decidedBy", { name: decidedBy ?? "" })} <RelativeTime at={decidedAt} />
+          </>
+        )}
+      </p>
+      {note && <p className="whitespace-pre-wrap">{t("note", { note })}</p>}
+      {reason && <p className="whitespace-pre-wrap">{t("reason", { reason })}</p>}
+    </div>
+  );
+}

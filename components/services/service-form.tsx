@@ -1,0 +1,40 @@
+"use client";
+import type { ReactNode } from "react";
+import { UnsavedChanges } from "@/components/shell/unsaved-changes";
+import { FormFailure } from "@/components/versions/form-failure";
+import { InformationSection } from "./information-section";
+import { MethodSection } from "./method-section";
+import { TemplatesSection } from "./templates-section";
+import type { ServiceFormState } from "./use-service-form";
+
+interface ServiceFormProps {
+  form: ServiceFormState;
+  /** What to do about a failure that no field is to blame for. */
+  wayOut?: ReactNode;
+  /** Stands above the form. */
+  notice?: ReactNode;
+  /** The buttons. */
+  children: ReactNode;
+}
+
+/** Everything of a service version that its supplier writes. */
+export function ServiceForm({ form, wayOut, notice, children }: ServiceFormProps) {
+  return (
+    <form
+      ref={form.form}
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
+      className="flex min-w-0 flex-col gap-6"
+    >
+      {form.failure && <FormFailure error={form.failure} action={wayOut} />}
+      {notice}
+      <MethodSection form={form} />
+      <InformationSection form={form} />
+      <TemplatesSection form={form} />
+      <div className="flex flex-wrap justify-end gap-2 max-sm:border-line max-sm:border-t max-sm:pt-4">
+        {children}
+      </div>
+      <UnsavedChanges dirty={form.dirty} />
+    </form>
+  );
+}
