@@ -191,6 +191,16 @@ describe("live changes", () => {
 
   const word = (about: object) => house.database.notify("imagecast_change", JSON.stringify(about));
 
+  /** Resolves once this process has heard of the package: on a server a word arrives after it was sent. */
+  const arrived = (packageId: string) =>
+    new Promise<void>((resolve) => {
+      const stop = changes.subscribe((change) => {
+        if (!change || !("packageId" in change) || change.packageId !== packageId) return;
+        stop();
+        resolve();
+      });
+    });
+
   it.each([
     ["is disabled", null],
     ["has another role", { ...SUPPLIER, role: "reviewer" as const }],
@@ -202,8 +212,10 @@ describe("live changes", () => {
     for await (const event of liveChanges({ changes, actorNow }, SUPPLIER, never)) {
       heard.push(event);
       actor = now;
+      const late = arrived("dp-late");
       await word({ userId: SUPPLIER.userId });
       await word({ accountUid: SUPPLIER.accountUid, packageId: "dp-late", versionId: null });
+      await late;
     }
     expect(heard).toEqual([{ kind: "everything" }]);
   });
