@@ -40,6 +40,14 @@ export const paths = {
     `/services/${segment(serviceId)}/versions/${segment(serviceVersionId)}`,
   editServiceVersion: (serviceId: string, serviceVersionId: string) =>
     `/services/${segment(serviceId)}/versions/${segment(serviceVersionId)}/edit`,
+  testServiceVersion: (serviceId: string, serviceVersionId: string) =>
+    `/services/${segment(serviceId)}/versions/${segment(serviceVersionId)}/test`,
+
+  catalog: () => "/catalog",
+  catalogService: (serviceId: string) => `/catalog/${segment(serviceId)}`,
+  launch: (serviceId: string) => `/catalog/${segment(serviceId)}/launch`,
+  instances: () => "/instances",
+  instance: (instanceId: string) => `/instances/${segment(instanceId)}`,
 
   templateEditor: () => "/template-editor",
   templateRules: () => "/template-rules",
