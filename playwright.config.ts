@@ -9,7 +9,8 @@ export default defineConfig({
   testDir: "e2e",
   globalSetup: "./e2e/global-setup.ts",
   outputDir: "test-results",
-  timeout: 60_000,
+  // Bounds a journey that hangs; one with a dozen accessibility checks takes long on a busy machine.
+  timeout: 150_000,
   expect: { timeout: 15_000 },
   // All journeys share one house and one simulated cloud on a machine with few cores.
   workers: 2,

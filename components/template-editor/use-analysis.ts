@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import type { Slot } from "@/server/domain/template/slot";
 import type { TemplateFile } from "@/server/domain/template/template-file";
 import { type Analyser, type KnownAnalysis, openAnalyser } from "./analyser";
@@ -28,11 +28,14 @@ export function useAnalysis(files: readonly TemplateFile[]): {
     const opened = openAnalyser(analyse, {
       onAnalysis(known) {
         const { slots, issues } = known.analysis;
-        setAnalysed((before) => ({
-          ...known,
-          lastWhole: isWhole(issues) ? slots : (before?.lastWhole ?? []),
-        }));
-        setFailed(false);
+        // A list of a thousand images takes longer to draw than a key may wait.
+        startTransition(() => {
+          setAnalysed((before) => ({
+            ...known,
+            lastWhole: isWhole(issues) ? slots : (before?.lastWhole ?? []),
+          }));
+          setFailed(false);
+        });
       },
       onFailure: () => setFailed(true),
     });

@@ -3,6 +3,8 @@ import type { TemplateFile } from "../template-file";
 /**
  * A Terraform template of the usual shape: variables, locals, a network, instances from images that are
  * written out or come from a variable, and a local module. `count` repeats all of it under other names.
+ * It has an image every 2 KB, a variable every 1.4 KB and a resource every 0.4 KB; in public templates
+ * it is every 3, 1 and 0.4 KB.
  */
 export function terraformSample(count: number): TemplateFile[] {
   const numbers = Array.from({ length: count }, (_, index) => `${index}`);
@@ -24,6 +26,10 @@ const HEAD = `terraform {
 
 provider "alicloud" {
   region = var.region_0
+}
+
+data "alicloud_zones" "zones" {
+  available_resource_creation = "VSwitch"
 }
 
 `;
@@ -104,8 +110,61 @@ resource "alicloud_instance" "web_${n}" {
   EOF
 }
 
+resource "alicloud_vswitch" "switch_${n}" {
+  vpc_id       = alicloud_vpc.vpc_${n}.id
+  cidr_block   = cidrsubnet(alicloud_vpc.vpc_${n}.cidr_block, 8, 1)
+  zone_id      = data.alicloud_zones.zones.zones[0].id
+  vswitch_name = "\${local.name_${n}}-switch"
+}
+
+resource "alicloud_security_group_rule" "http_${n}" {
+  type              = "ingress"
+  ip_protocol       = "tcp"
+  nic_type          = "intranet"
+  policy            = "accept"
+  port_range        = "80/80"
+  priority          = 1
+  security_group_id = alicloud_security_group.group_${n}.id
+  cidr_ip           = "0.0.0.0/0"
+}
+
+resource "alicloud_eip_address" "address_${n}" {
+  address_name         = local.name_${n}
+  bandwidth            = "10"
+  internet_charge_type = "PayByTraffic"
+  payment_type         = "PayAsYouGo"
+}
+
+resource "alicloud_eip_association" "association_${n}" {
+  allocation_id = alicloud_eip_address.address_${n}.id
+  instance_id   = alicloud_instance.web_${n}[0].id
+}
+
+resource "alicloud_db_instance" "database_${n}" {
+  engine               = "MySQL"
+  engine_version       = "8.0"
+  instance_type        = "mysql.n2.medium.1"
+  instance_storage     = "20"
+  vswitch_id           = alicloud_vswitch.switch_${n}.id
+  security_ips         = [alicloud_vpc.vpc_${n}.cidr_block]
+  instance_charge_type = "Postpaid"
+
+  parameters {
+    name  = "innodb_large_prefix"
+    value = "ON"
+  }
+}
+
+resource "alicloud_ess_scaling_group" "scaling_${n}" {
+  min_size           = 1
+  max_size           = 10
+  scaling_group_name = local.name_${n}
+  removal_policies   = ["OldestInstance", "NewestInstance"]
+  vswitch_ids        = [alicloud_vswitch.switch_${n}.id]
+}
+
 resource "alicloud_ess_scaling_configuration" "scale_${n}" {
-  scaling_group_id  = alicloud_vpc.vpc_${n}.id
+  scaling_group_id  = alicloud_ess_scaling_group.scaling_${n}.id
   image_id          = var.image_${n}
   instance_type     = var.instance_type_${n}
   security_group_id = alicloud_security_group.group_${n}.id

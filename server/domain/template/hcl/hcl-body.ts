@@ -1,4 +1,4 @@
-import type { Node, TreeCursor } from "web-tree-sitter";
+import type { Node } from "web-tree-sitter";
 
 /** A block with its labels as text, quoted or not: `resource "alicloud_instance" "web" { … }`. */
 export type HclBlock = { type: string; labels: string[]; head: Node; body: Node | null };
@@ -9,30 +9,30 @@ export type HclAttribute = { name: string; key: Node; expression: Node };
 /** The blocks of some types that stand directly in a body. */
 export function blocksIn(body: Node | null, types: readonly string[]): HclBlock[] {
   const blocks: HclBlock[] = [];
-  for (const { word, cursor } of statementsIn(body)) {
-    const wanted = types.includes(word) && cursor.nodeType === "block";
-    if (wanted) blocks.push(readBlock(cursor.currentNode));
+  for (const statement of statementsIn(body)) {
+    const block = types.includes(statement.word) ? readBlock(statement) : null;
+    if (block) blocks.push(block);
   }
   return blocks;
 }
 
-function readBlock(block: Node): HclBlock {
-  const heads: Node[] = [];
-  let body: Node | null = null;
-  for (const part of namedIn(block)) {
+function readBlock({ word, node }: Statement): HclBlock | null {
+  const [head, ...parts] = node.type === "block" ? namedIn(node) : [];
+  if (!head) return null;
+  const labels: string[] = [];
+  for (const part of parts) {
     const { type } = part;
-    if (type === "identifier" || type === "string_lit") heads.push(part);
-    else if (type === "body") body ??= part;
+    if (type === "body") return { type: word, labels, head, body: part };
+    if (type === "identifier" || type === "string_lit") labels.push(labelOf(part));
   }
-  const [head = block, ...labels] = heads;
-  return { type: head.text, labels: labels.map(labelOf), head, body };
+  return { type: word, labels, head, body: null };
 }
 
 /** The attributes that stand directly in a body. */
 export function attributesIn(body: Node | null): HclAttribute[] {
   const attributes: HclAttribute[] = [];
-  for (const { cursor } of statementsIn(body)) {
-    const attribute = readAttribute(cursor);
+  for (const statement of statementsIn(body)) {
+    const attribute = readAttribute(statement);
     if (attribute) attributes.push(attribute);
   }
   return attributes;
@@ -40,22 +40,23 @@ export function attributesIn(body: Node | null): HclAttribute[] {
 
 /** The attribute of a name; of several the first, since Terraform refuses the others. */
 export function attributeNamed(body: Node | null, name: string): HclAttribute | null {
-  for (const { word, cursor } of statementsIn(body)) {
-    const attribute = word === name ? readAttribute(cursor) : null;
+  for (const statement of statementsIn(body)) {
+    const attribute = statement.word === name ? readAttribute(statement) : null;
     if (attribute) return attribute;
   }
   return null;
 }
 
+function readAttribute({ word, node }: Statement): HclAttribute | null {
+  const [key, ...parts] = node.type === "attribute" ? namedIn(node) : [];
+  const expression = parts.find(({ type }) => type === "expression");
+  return key && expression ? { name: word, key, expression } : null;
+}
+
 /** The attributes whose name one before them has. */
 export function repeatedIn(body: Node | null): HclAttribute[] {
-  const words = new Set<string>();
-  let statements = 0;
-  for (const { word } of statementsIn(body)) {
-    words.add(word);
-    statements += 1;
-  }
-  if (words.size === statements) return [];
+  const words = statementsIn(body).map(({ word }) => word);
+  if (new Set(words).size === words.length) return [];
   const names = new Set<string>();
   return attributesIn(body).filter(({ name }) => {
     const repeated = names.has(name);
@@ -64,31 +65,17 @@ export function repeatedIn(body: Node | null): HclAttribute[] {
   });
 }
 
-function readAttribute(cursor: TreeCursor): HclAttribute | null {
-  if (cursor.nodeType !== "attribute") return null;
-  const [key, ...rest] = namedIn(cursor.currentNode);
-  const expression = rest.find(({ type }) => type === "expression");
-  return key && expression ? { name: key.text, key, expression } : null;
-}
-
-/** A block or an attribute by its first word; the cursor stands on it until the next one is asked for. */
-type Statement = { word: string; cursor: TreeCursor };
+/** A block or an attribute, with the word that it begins with. */
+type Statement = { word: string; node: Node };
 
 /**
- * What stands in a body. Most of it is of no interest, and a node costs a call into WebAssembly and an
- * object: so a cursor goes over it, and the words are read off the text.
+ * What stands in a body. Whatever a node is asked is a call into WebAssembly, and most nodes are of no
+ * interest: so the words are read off the text.
  */
-function* statementsIn(body: Node | null): Generator<Statement> {
-  if (!body) return;
+function statementsIn(body: Node | null): Statement[] {
+  if (!body) return [];
   const { text, startIndex } = body;
-  const cursor = body.walk();
-  try {
-    for (let here = cursor.gotoFirstChild(); here; here = cursor.gotoNextSibling()) {
-      yield { word: wordAt(text, cursor.startIndex - startIndex), cursor };
-    }
-  } finally {
-    cursor.delete();
-  }
+  return namedIn(body).map((node) => ({ word: wordAt(text, node.startIndex - startIndex), node }));
 }
 
 /** HCL native syntax specification, "Identifiers". */

@@ -23,9 +23,13 @@ export function findTerraformImages(
   for (const block of blocksIn(file.body, ["resource"])) {
     const [type = "", name = ""] = block.labels;
     const key = `${type}.${name}`;
-    if (seen.has(key)) found.issues.push(duplicate(file, key, block.head));
-    else takeResource({ type, name, block }, found);
+    if (seen.has(key)) {
+      found.issues.push(duplicate(file, key, block.head));
+      continue;
+    }
     seen.add(key);
+    takeImages({ type, name, block }, found);
+    noteOthers({ type, name, block }, found);
   }
   return { slots: found.slots, issues: found.issues };
 }
@@ -33,35 +37,31 @@ export function findTerraformImages(
 type Found = { file: TerraformFile; trace: TerraformTrace; slots: Slot[]; issues: Issue[] };
 type Resource = { type: string; name: string; block: HclBlock };
 
-function takeResource(resource: Resource, found: Found): void {
-  const { taken, operatedOn, foreign, unknown } = TERRAFORM_IMAGES;
+function takeImages(resource: Resource, found: Found): void {
+  const { taken } = TERRAFORM_IMAGES;
   for (const match of matchesOf(taken, resource)) takeImage(match, resource, found);
-  note(matchesOf(operatedOn, resource), "image-operated-on", {});
-  note(matchesOf(foreign, resource), "image-of-another-product", {});
+  if (!own(taken, resource.type)) return;
+  for (const { name, key } of repeatedIn(resource.block.body)) {
+    found.issues.push(duplicate(found.file, name, key));
+  }
+}
+
+function noteOthers(resource: Resource, found: Found): void {
+  const { operatedOn, foreign, unknown } = TERRAFORM_IMAGES;
+  for (const match of matchesOf(operatedOn, resource)) {
+    const slot = slotAt(match, resource, found);
+    if (slot.literal) found.issues.push(withoutSlot(slotIssue(slot, "image-operated-on", {})));
+  }
+  for (const match of matchesOf(foreign, resource)) {
+    const slot = slotAt(match, resource, found);
+    if (slot.literal) {
+      found.issues.push(withoutSlot(slotIssue(slot, "image-of-another-product", {})));
+    }
+  }
   for (const [argument, instead] of Object.entries(own(unknown, resource.type) ?? {})) {
     for (const match of matchArguments(resource.block.body, argument)) {
-      const { slot: _, ...issue } = slotIssue(
-        slotAt(match, resource, found),
-        "unknown-image-property",
-        { instead },
-      );
-      found.issues.push(issue);
-    }
-  }
-  if (own(taken, resource.type)) {
-    for (const { name, key } of repeatedIn(resource.block.body)) {
-      found.issues.push(duplicate(found.file, name, key));
-    }
-  }
-
-  function note(
-    matches: readonly ArgumentMatch[],
-    rule: "image-operated-on" | "image-of-another-product",
-    gaps: Record<string, string>,
-  ): void {
-    for (const match of matches) {
-      const { slot: _, ...issue } = slotIssue(slotAt(match, resource, found), rule, gaps);
-      if (isHclLiteral(readHclExpression(match.attribute.expression))) found.issues.push(issue);
+      const slot = slotAt(match, resource, found);
+      found.issues.push(withoutSlot(slotIssue(slot, "unknown-image-property", { instead })));
     }
   }
 }
@@ -121,6 +121,10 @@ function duplicate({ source, file, rangeIn }: TerraformFile, key: string, node: 
 function matchesOf(arguments_: ImageProperties, { type, block }: Resource): ArgumentMatch[] {
   const patterns = own(arguments_, type) ?? [];
   return patterns.flatMap((pattern) => matchArguments(block.body, pattern));
+}
+
+function withoutSlot({ slot: _, ...issue }: Issue): Issue {
+  return issue;
 }
 
 /** A type is any text of the template: `constructor` is none of the catalogue's. */
