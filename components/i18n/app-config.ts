@@ -9,6 +9,7 @@ import type editor from "./messages/en/editor.json";
 import type errors from "./messages/en/errors.json";
 import type home from "./messages/en/home.json";
 import type images from "./messages/en/images.json";
+import type launch from "./messages/en/launch.json";
 import type packages from "./messages/en/packages.json";
 import type permissions from "./messages/en/permissions.json";
 import type regions from "./messages/en/regions.json";
@@ -33,6 +34,7 @@ interface AreaMessages {
   errors: typeof errors;
   home: typeof home;
   images: typeof images;
+  launch: typeof launch;
   packages: typeof packages;
   permissions: typeof permissions;
   regions: typeof regions;

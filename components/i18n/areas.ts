@@ -12,6 +12,7 @@ export const AREAS = [
   "errors",
   "home",
   "images",
+  "launch",
   "packages",
   "permissions",
   "regions",

@@ -12,6 +12,7 @@ import { getInstance } from "../../use-cases/instance/get-instance";
 import { getLaunchForm } from "../../use-cases/instance/get-launch-form";
 import { launchInstance } from "../../use-cases/instance/launch-instance";
 import { listChoices, listChoicesInput } from "../../use-cases/instance/list-choices";
+import { listDeployable, listDeployableInput } from "../../use-cases/instance/list-deployable";
 import { listInstances } from "../../use-cases/instance/list-instances";
 import { previewChange, previewChangeInput } from "../../use-cases/instance/preview-change";
 import { previewLaunch } from "../../use-cases/instance/preview-launch";
@@ -26,6 +27,9 @@ export const instanceRouter = router({
     .input(listInstancesInput)
     .query(({ ctx, input }) => listInstances(ctx.use, input)),
   get: procedure.input(instanceInput).query(({ ctx, input }) => getInstance(ctx.use, input)),
+  deployable: procedure
+    .input(listDeployableInput)
+    .query(({ ctx, input }) => listDeployable(ctx.use, input)),
   launchForm: procedure
     .input(launchFormInput)
     .query(({ ctx, input }) => getLaunchForm(ctx.use, input)),
