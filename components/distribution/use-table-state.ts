@@ -5,7 +5,10 @@ import { STATUS_GROUPS } from "@/server/domain/distribution/region-status";
 import { REGION_AREAS } from "@/server/domain/region/region-area";
 import type { RegionFilter } from "./filter-regions";
 
-/** Filter and sort of the table, kept in the address. */
+/** How regions are shown. */
+export const REGION_VIEWS = ["table", "timeline"] as const;
+
+/** Filter, sort and view of the regions, kept in the address. */
 export function useTableState() {
   const [state, setState] = useQueryStates({
     status: parseAsStringLiteral(STATUS_GROUPS),
@@ -13,6 +16,7 @@ export function useTableState() {
     q: parseAsString.withDefault(""),
     sort: parseAsStringLiteral(SORT_COLUMNS),
     dir: parseAsStringLiteral(["asc", "desc"]).withDefault("asc"),
+    view: parseAsStringLiteral(REGION_VIEWS).withDefault("table"),
   });
   const filter: RegionFilter = { group: state.status, area: state.area, text: state.q };
   const sort: RegionSort = state.sort ? { column: state.sort, direction: state.dir } : null;
@@ -26,6 +30,8 @@ export function useTableState() {
         ...("area" in next ? { area: next.area } : {}),
         ...("text" in next ? { q: next.text || null } : {}),
       }),
+    view: state.view,
+    setView: (view: (typeof REGION_VIEWS)[number]) => setState({ view }),
     setSort: (next: RegionSort) =>
       setState({ sort: next?.column ?? null, dir: next?.direction ?? null }),
   };

@@ -26,6 +26,7 @@ export async function resetCopies(
       error: Prisma.DbNull,
       nextLookAt: null,
       startedAt: null,
+      verifyingAt: null,
       availableAt: null,
       updatedAt: now,
     },

@@ -31,6 +31,7 @@ function regionRow({ version, names, shared }: Part, region: VersionRow["regions
     fromRegionId: copy?.fromRegionId ?? null,
     startedAt: copy?.startedAt ?? null,
     progressedAt: copy?.progressedAt ?? null,
+    verifyingAt: copy?.verifyingAt ?? null,
     changedAt: copy?.updatedAt ?? null,
     availableAt: copy?.availableAt ?? null,
     /** What it failed of, or, while it moves, what it is waiting out. */

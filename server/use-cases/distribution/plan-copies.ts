@@ -48,6 +48,7 @@ async function start(ctx: Ctx, tx: Tx, planned: PlannedStart): Promise<void> {
       nextLookAt: now,
       startedAt: now,
       progressedAt: now,
+      verifyingAt: null,
       updatedAt: now,
     },
   });

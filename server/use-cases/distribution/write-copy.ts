@@ -27,7 +27,7 @@ export async function writeCopy(
         state: { in: copyLifecycle.from(action) },
         AND: only,
       },
-      data: { ...data, state: copyLifecycle.to(action), updatedAt: now },
+      data: { ...data, ...since(action, now), state: copyLifecycle.to(action), updatedAt: now },
     });
     if (written.count === 0) return null;
     await rollUpVersions(tx, [copy.id], now);
@@ -36,4 +36,10 @@ export async function writeCopy(
   });
   for (const regionId of regionIds ?? []) await ctx.wake.permit(regionId);
   return regionIds !== null;
+}
+
+/** When a verification began; an attempt that starts anew has none. */
+function since(action: CopyAction, now: Date): Prisma.CopyUpdateManyMutationInput {
+  if (action === "verify") return { verifyingAt: now };
+  return action === "restart" ? { verifyingAt: null } : {};
 }

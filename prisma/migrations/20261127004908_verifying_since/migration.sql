@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Copy" ADD COLUMN     "verifyingAt" TIMESTAMP(3);
