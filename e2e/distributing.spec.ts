@@ -17,6 +17,12 @@ test("a region that fails says why, hurts no other, and can be retried", async (
   await expect(page.getByText("Partly available").first()).toBeVisible();
   await expectAccessible(page);
 
+  await page.getByRole("button", { name: "Timeline", exact: true }).click();
+  await page.getByRole("button", { name: "UK (London)", exact: true }).click();
+  await expect(page.getByText(/^UK \(London\): .*copying from/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Table", exact: true }).click();
+
   await table.getByRole("button", { name: /View error/ }).click();
   await expect(page.getByRole("dialog")).toContainText("CreateFailed");
   await page.keyboard.press("Escape");

@@ -30,6 +30,7 @@ export function RegionStatusTable(props: RegionStatusTableProps) {
   const t = useTranslations("distribution.table");
   const say = useTranslations("distribution.timeline");
   const { filter, sort, filtering, view, setFilter, setSort, setView } = useTableState();
+  const labels = { table: say("table"), timeline: say("timeline") };
   const { publishedAt, readAt } = detail;
   const drawn = view === "timeline" && publishedAt !== null;
   const locale = useLocale();
@@ -45,7 +46,7 @@ export function RegionStatusTable(props: RegionStatusTableProps) {
             {REGION_VIEWS.map((one) => (
               <FilterChip
                 key={one}
-                label={say(one)}
+                label={labels[one]}
                 pressed={view === one}
                 onPress={() => setView(one)}
               />
@@ -59,7 +60,7 @@ export function RegionStatusTable(props: RegionStatusTableProps) {
         regions={regions}
         filter={filter}
         onFilter={setFilter}
-        stale={order.stale}
+        stale={order.stale && !drawn}
         onReapply={order.reapply}
       />
       <LiveRegion message={filtering ? t("shown", { count: rows.length }) : ""} pauseMs={1000} />

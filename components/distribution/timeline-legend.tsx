@@ -2,12 +2,6 @@
 import { useTranslations } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
 
-const STRETCHES = {
-  waiting: "h-0.5 w-4 bg-line-strong",
-  copying: "h-2.5 w-4 rounded-xs bg-progress-solid",
-  verifying: "h-2.5 w-4 rounded-xs bg-warning-solid",
-} as const;
-
 interface TimelineLegendProps {
   /** Whether anything is still on its way, so that there is a now. */
   running: boolean;
@@ -18,12 +12,14 @@ interface TimelineLegendProps {
 /** What the strokes and colours of the timeline stand for. */
 export function TimelineLegend({ running, foretold }: TimelineLegendProps) {
   const t = useTranslations("distribution.timeline.legend");
-  const marks = [
-    ...Object.entries(STRETCHES).map(([kind, look]) => [t(kind as keyof typeof STRETCHES), look]),
+  const marks: [label: string, look: string][] = [
+    [t("waiting"), "h-0.5 w-4 bg-line-strong"],
+    [t("copying"), "h-2.5 w-4 rounded-xs bg-progress-solid"],
+    [t("verifying"), "h-2.5 w-4 rounded-xs bg-warning-solid"],
     [t("available"), "size-2.5 rounded-full bg-success-solid"],
-    ...(running ? [[t("now"), "h-3.5 w-px bg-ink"]] : []),
-    ...(foretold ? [[t("expected"), "h-3.5 border-success border-l border-dashed"]] : []),
-  ] as const;
+  ];
+  if (running) marks.push([t("now"), "h-3.5 w-px bg-ink"]);
+  if (foretold) marks.push([t("expected"), "h-3.5 border-success border-l border-dashed"]);
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-ink-soft text-sm">
       {marks.map(([label, look]) => (

@@ -4,8 +4,8 @@ const HOUR = 60 * MINUTE;
 
 /** Steps whose multiples people read at once. */
 const STEPS_MS = [
-  ...[5, 10, 30].map((seconds) => seconds * SECOND),
-  ...[1, 2, 5, 10, 30].map((minutes) => minutes * MINUTE),
+  ...[5, 10, 15, 30].map((seconds) => seconds * SECOND),
+  ...[1, 2, 5, 10, 15, 30].map((minutes) => minutes * MINUTE),
   ...[1, 2, 6, 12, 24, 48, 96].map((hours) => hours * HOUR),
 ];
 
