@@ -107,12 +107,13 @@ function fixesOf(
     const edits = fix.edits.map(({ source: path, ...edit }) => ({ path, ...edit }));
     return [{ path: source, range, title: say(fix.title), preferred: true, edits }];
   });
-  return [...mends, ...rows.flatMap((row) => associationFixes(row, rows, acts, say))];
+  const used = usedVersions(rows);
+  return [...mends, ...rows.flatMap((row) => associationFixes(row, used, acts, say))];
 }
 
 function associationFixes(
   row: ImageRow,
-  rows: readonly ImageRow[],
+  used: readonly AssociatedVersion[],
   acts: RoomActs,
   say: ReadSentence,
 ): CodeFix[] {
@@ -124,7 +125,7 @@ function associationFixes(
       association ? "templateEditor.act.change" : "templateEditor.act.associate",
     );
     fixes.push({ ...place, title: say(title), run: () => acts.choose(slot.path) });
-    for (const other of association ? [] : usedElsewhere(rows)) {
+    for (const other of association ? [] : used) {
       const names = { package: other.packageName, version: other.versionName };
       const withOther = sentence("templateEditor.act.associateWith", names);
       const run = () => acts.associate([slot.path], other);
@@ -138,8 +139,10 @@ function associationFixes(
   return fixes;
 }
 
-/** Versions that other images of the template are associated with, each once. */
-function usedElsewhere(rows: readonly ImageRow[]) {
+type AssociatedVersion = NonNullable<ImageRow["association"]>;
+
+/** Versions that images of the template are associated with, each once. */
+function usedVersions(rows: readonly ImageRow[]): AssociatedVersion[] {
   const used = rows.flatMap(({ association }) => association ?? []);
   return [...new Map(used.map((one) => [one.versionId, one])).values()];
 }

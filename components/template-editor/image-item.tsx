@@ -20,7 +20,7 @@ export function ImageItem({ row, position, severalFiles, ...panel }: ImageItemPr
   const t = useTranslations("templateEditor.images");
   const place = { file: slot.source, ...position };
   return (
-    <li className="flex flex-col gap-1.5 border-line border-b px-4 py-3 [contain-intrinsic-size:auto_8rem] [content-visibility:auto] last:border-b-0">
+    <li className="flex flex-col gap-1.5 border-line border-b px-4 py-3 last:border-b-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <button
           type="button"

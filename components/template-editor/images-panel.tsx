@@ -5,12 +5,15 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { ImageItem } from "./image-item";
+import { MoreRows } from "./more-rows";
 import type { PanelProps } from "./panel-props";
+import { useFirstPages } from "./use-first-pages";
 
 /** Every image of the template, where it stands and what it is associated with. */
 export const ImagesPanel = memo(function ImagesPanel(props: PanelProps) {
   const { view } = props;
   const t = useTranslations("templateEditor.images");
+  const pages = useFirstPages(view?.rows ?? []);
   if (!view) return <Skeleton rows={5} className="p-4" />;
   const remembered = view.rows.some((row) => row.remembered);
   if (view.rows.length === 0) {
@@ -20,7 +23,7 @@ export const ImagesPanel = memo(function ImagesPanel(props: PanelProps) {
     <div className="flex flex-col">
       {remembered && <Notice tone="warning" title={t("remembered")} className="m-3 mb-0" />}
       <ul aria-label={t("label")}>
-        {view.rows.map((row) => (
+        {pages.shown.map((row) => (
           <ImageItem
             key={row.slot.path}
             row={row}
@@ -30,6 +33,7 @@ export const ImagesPanel = memo(function ImagesPanel(props: PanelProps) {
           />
         ))}
       </ul>
+      <MoreRows {...pages} />
     </div>
   );
 });

@@ -10,13 +10,16 @@ import { Button } from "@/components/ui/button";
 import { CodeText } from "@/components/ui/code-text";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { RuleId } from "@/server/domain/template/rule-catalog";
+import { MoreRows } from "./more-rows";
 import type { PanelProps } from "./panel-props";
 import type { PlacedIssue } from "./room-view";
+import { useFirstPages } from "./use-first-pages";
 
 /** Everything to know about the template, the heaviest first. */
 export const ProblemsPanel = memo(function ProblemsPanel(props: PanelProps) {
   const { view } = props;
   const t = useTranslations("templateEditor.problems");
+  const pages = useFirstPages(view?.issues ?? []);
   if (!view) return <Skeleton rows={5} className="p-4" />;
   if (view.issues.length === 0) {
     return (
@@ -28,11 +31,19 @@ export const ProblemsPanel = memo(function ProblemsPanel(props: PanelProps) {
     );
   }
   return (
-    <ul aria-label={t("label")}>
-      {view.issues.map((issue) => (
-        <ProblemItem key={issue.id} issue={issue} severalFiles={view.files.length > 1} {...props} />
-      ))}
-    </ul>
+    <div className="flex flex-col">
+      <ul aria-label={t("label")}>
+        {pages.shown.map((issue) => (
+          <ProblemItem
+            key={issue.id}
+            issue={issue}
+            severalFiles={view.files.length > 1}
+            {...props}
+          />
+        ))}
+      </ul>
+      <MoreRows {...pages} />
+    </div>
   );
 });
 
