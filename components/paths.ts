@@ -43,6 +43,9 @@ export const paths = {
   testServiceVersion: (serviceId: string, serviceVersionId: string) =>
     `/services/${segment(serviceId)}/versions/${segment(serviceVersionId)}/test`,
 
+  reviews: () => "/reviews",
+  review: (registrationId: string) => `/reviews/${segment(registrationId)}`,
+
   catalog: () => "/catalog",
   catalogService: (serviceId: string) => `/catalog/${segment(serviceId)}`,
   launch: (serviceId: string) => `/catalog/${segment(serviceId)}/launch`,

@@ -13,6 +13,7 @@ import type launch from "./messages/en/launch.json";
 import type packages from "./messages/en/packages.json";
 import type permissions from "./messages/en/permissions.json";
 import type regions from "./messages/en/regions.json";
+import type reviews from "./messages/en/reviews.json";
 import type rules from "./messages/en/rules.json";
 import type search from "./messages/en/search.json";
 import type services from "./messages/en/services.json";
@@ -38,6 +39,7 @@ interface AreaMessages {
   packages: typeof packages;
   permissions: typeof permissions;
   regions: typeof regions;
+  reviews: typeof reviews;
   rules: typeof rules;
   search: typeof search;
   services: typeof services;

@@ -16,6 +16,7 @@ export const AREAS = [
   "packages",
   "permissions",
   "regions",
+  "reviews",
   "rules",
   "search",
   "services",

@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { ReviewThread } from "@/components/reviews/review-thread";
 import { EmptyState } from "@/components/ui/empty-state";
 import { RelativeTime } from "@/components/ui/relative-time";
-import { ReviewThread } from "./review-thread";
 import type { ServiceVersionDetail } from "./service-data";
 
 type Registration = ServiceVersionDetail["registrations"][number];

@@ -1,19 +1,7 @@
 "use client";
-import { CircleAlert, CircleCheck, CircleX, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useSentence } from "@/components/shell/use-sentence";
-import { CodeText } from "@/components/ui/code-text";
-import { StatusIndicator } from "@/components/ui/status-indicator";
-import type { Tone } from "@/components/ui/tone";
+import { CheckList } from "@/components/reviews/check-list";
 import type { ServiceVersionDetail } from "./service-data";
-
-type Check = ServiceVersionDetail["checks"][number];
-
-const LOOKS: Record<Check["status"], { tone: Tone; icon: LucideIcon }> = {
-  ok: { tone: "success", icon: CircleCheck },
-  warning: { tone: "warning", icon: CircleAlert },
-  blocked: { tone: "danger", icon: CircleX },
-};
 
 /** What must be right before a version can be submitted, each with where to look. The reviewer sees the same. */
 export function SubmissionChecks({ version }: { version: ServiceVersionDetail }) {
@@ -21,56 +9,7 @@ export function SubmissionChecks({ version }: { version: ServiceVersionDetail })
   return (
     <section aria-label={t("label")}>
       <p className="mb-3 max-w-prose text-ink-soft">{t("lead")}</p>
-      <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
-        {version.checks.map((check) => (
-          <CheckItem key={check.id} check={check} />
-        ))}
-      </ul>
+      <CheckList checks={version.checks} blocks={t("status.blocked")} />
     </section>
-  );
-}
-
-function CheckItem({ check }: { check: Check }) {
-  const t = useTranslations("services.checks");
-  const titles = useTranslations("submission");
-  const read = useSentence();
-  return (
-    <li className="flex flex-col gap-1 px-4 py-3">
-      <div className="flex flex-wrap items-center justify-between gap-x-4">
-        <h3 className="font-medium">{titles(`${check.id}.title`)}</h3>
-        <StatusIndicator {...LOOKS[check.status]} label={t(`status.${check.status}`)} />
-      </div>
-      <p className="text-ink-soft">{read(check.sentence)}</p>
-      {check.evidence.length > 0 && (
-        <details open={check.status === "blocked"}>
-          <summary className="min-h-6 w-fit cursor-pointer rounded-md py-0.5 text-accent">
-            {t("evidence", { count: check.evidence.length })}
-          </summary>
-          <ul className="mt-1 flex list-disc flex-col gap-1 pl-5 text-sm">
-            {check.evidence.map((evidence, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two pieces of evidence may read the same
-              <li key={index}>
-                {read(evidence.sentence)} <Place evidence={evidence} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </li>
-  );
-}
-
-function Place({ evidence }: { evidence: Check["evidence"][number] }) {
-  const t = useTranslations("services.checks");
-  const { template, file, line, slot, region } = evidence;
-  const parts = [
-    template && t("inTemplate", { name: template }),
-    file && (line ? t("atLine", { file, line }) : file),
-    region,
-  ].filter(Boolean);
-  return (
-    <span className="text-ink-faint">
-      {parts.join(" · ")} {slot && <CodeText>{slot}</CodeText>}
-    </span>
   );
 }

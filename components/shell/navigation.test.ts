@@ -3,13 +3,14 @@ import { isWithin, NAVIGATION, startOf } from "./navigation";
 
 it("starts each role at its first entry", () => {
   expect(startOf("supplier")).toBe("/packages");
-  for (const role of ["reviewer", "admin", "customer"] as const)
-    expect(startOf(role)).toBe("/home");
+  expect(startOf("reviewer")).toBe("/reviews");
+  for (const role of ["admin", "customer"] as const) expect(startOf(role)).toBe("/home");
 });
 
 it.each([
   ["packages", ["supplier"]],
   ["services", ["supplier"]],
+  ["reviews", ["reviewer"]],
   ["templates", ["supplier", "reviewer"]],
   ["accounts", ["admin"]],
 ])("offers %s to %j only", (key, allowed) => {

@@ -1,10 +1,18 @@
-import { Boxes, Building2, FileCode, House, type LucideIcon, Package } from "lucide-react";
+import {
+  Boxes,
+  Building2,
+  ClipboardCheck,
+  FileCode,
+  House,
+  type LucideIcon,
+  Package,
+} from "lucide-react";
 import { paths } from "@/components/paths";
 import type { Role } from "@/server/domain/actor";
 
 export interface NavigationItem {
   /** Key under `shell.nav`. */
-  key: "home" | "packages" | "services" | "templates" | "accounts";
+  key: "home" | "packages" | "services" | "reviews" | "templates" | "accounts";
   href: string;
   icon: LucideIcon;
 }
@@ -24,7 +32,7 @@ export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
     { key: "services", href: paths.services(), icon: Boxes },
     TEMPLATES,
   ],
-  reviewer: [HOME, TEMPLATES],
+  reviewer: [{ key: "reviews", href: paths.reviews(), icon: ClipboardCheck }, TEMPLATES],
   admin: [HOME, { key: "accounts", href: paths.accounts(), icon: Building2 }],
   customer: [HOME],
 };

@@ -8,7 +8,7 @@ import type { Role } from "@/server/domain/actor";
 
 interface RoleHomeProps {
   name: string;
-  role: Exclude<Role, "supplier">;
+  role: Exclude<Role, "supplier" | "reviewer">;
   accountUid: string;
 }
 

@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { WaitingReviews } from "@/components/reviews/waiting-reviews";
 import { classNames } from "@/components/ui/class-names";
 import type { Role } from "@/server/domain/actor";
 import { isWithin, NAVIGATION } from "./navigation";
@@ -37,6 +38,7 @@ export function SideNavigation({ role, onChosen }: SideNavigationProps) {
               >
                 <Icon aria-hidden className="size-4 shrink-0" />
                 {t(`nav.${key}`)}
+                {key === "reviews" && <WaitingReviews />}
               </Link>
             </li>
           );

@@ -9,10 +9,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("home"))("title") };
 }
 
-/** Landing page of the roles whose own areas are not open yet; suppliers start at their packages. */
+/** Landing page of the roles whose own areas are not open yet; the others start at theirs. */
 export default async function HomePage() {
   const actor = await currentActor();
   if (!actor) redirect(paths.signIn({ returnTo: paths.home() }));
   if (actor.role === "supplier") redirect(paths.packages());
+  if (actor.role === "reviewer") redirect(paths.reviews());
   return <RoleHome name={actor.name} role={actor.role} accountUid={actor.accountUid} />;
 }

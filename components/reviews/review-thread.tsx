@@ -1,7 +1,7 @@
 "use client";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { ErrorText } from "@/components/shell/error-text";
 import { readError } from "@/components/shell/read-error";
 import { useTRPC } from "@/components/shell/trpc";
@@ -11,12 +11,22 @@ import { Notice } from "@/components/ui/notice";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { TextArea } from "@/components/ui/text-area";
 import { REVIEW_LIMITS } from "@/server/domain/service/review-input";
-import type { ServiceVersionDetail } from "./service-data";
+import { ResolveButton } from "./resolve-button";
+import type { ReviewDetail } from "./review-data";
+import { useThreadsChanged } from "./use-threads-changed";
 
-type Thread = ServiceVersionDetail["threads"][number];
+type Thread = ReviewDetail["threads"][number];
+
+interface ReviewThreadProps {
+  thread: Thread;
+  /** Only reviewers settle a remark; absent for others. `whyNot` is why this one may not. */
+  resolve?: { whyNot: string | null };
+  /** Shows the lines that the remark is pinned to. */
+  onShow?: () => void;
+}
 
 /** A remark of a reviewer with its answers, and a place to answer. */
-export function ReviewThread({ thread }: { thread: Thread }) {
+export function ReviewThread({ thread, resolve, onShow }: ReviewThreadProps) {
   const t = useTranslations("services.review");
   const { templateName, filePath, fromLine, toLine, resolvedAt } = thread;
   const place = templateName
@@ -28,17 +38,37 @@ export function ReviewThread({ thread }: { thread: Thread }) {
       })
     : t("whole");
   return (
-    <article aria-label={place} className="rounded-md border border-line p-3">
-      <p className="flex flex-wrap justify-between gap-x-4 text-ink-faint text-sm">
-        <span>{place}</span>
+    <article
+      aria-label={place}
+      className="min-w-0 rounded-md border border-line bg-surface p-3"
+      data-thread={thread.id}
+      tabIndex={-1}
+    >
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-ink-faint text-sm">
+        {onShow && templateName ? (
+          <button
+            type="button"
+            onClick={onShow}
+            className="min-h-6 break-all rounded-md text-left text-accent hover:underline"
+          >
+            {place}
+          </button>
+        ) : (
+          <span className="break-all">{place}</span>
+        )}
         <span>{t(resolvedAt ? "resolved" : "open")}</span>
-      </p>
+      </div>
       <Remark remark={thread} />
       <div className="ml-3 border-line border-l pl-3">
         {thread.answers.map((answer) => (
           <Remark key={answer.id} remark={answer} />
         ))}
-        <Answer commentId={thread.id} />
+        <Answer
+          commentId={thread.id}
+          beside={
+            resolve && <ResolveButton commentId={thread.id} resolved={!!resolvedAt} {...resolve} />
+          }
+        />
       </div>
     </article>
   );
@@ -58,16 +88,16 @@ function Remark({ remark }: { remark: Pick<Thread, "body" | "authorName" | "at">
   );
 }
 
-function Answer({ commentId }: { commentId: string }) {
+function Answer({ commentId, beside }: { commentId: string; beside: ReactNode }) {
   const t = useTranslations("services.review");
   const trpc = useTRPC();
-  const queryClient = useQueryClient();
+  const changed = useThreadsChanged();
   const [body, setBody] = useState("");
   const answer = useMutation(
     trpc.review.answer.mutationOptions({
       onSuccess: async () => {
         setBody("");
-        await queryClient.invalidateQueries(trpc.service.getVersion.pathFilter());
+        await changed();
       },
     }),
   );
@@ -91,15 +121,17 @@ function Answer({ commentId }: { commentId: string }) {
       {answer.error && (
         <Notice tone="danger" role="alert" title={<ErrorText error={readError(answer.error)} />} />
       )}
-      <Button
-        type="submit"
-        size="sm"
-        className="self-start"
-        pending={answer.isPending}
-        reason={body.trim() ? null : t("answerEmpty")}
-      >
-        {t("send")}
-      </Button>
+      <div className="flex flex-wrap gap-2">
+        <Button
+          type="submit"
+          size="sm"
+          pending={answer.isPending}
+          reason={body.trim() ? null : t("answerEmpty")}
+        >
+          {t("send")}
+        </Button>
+        {beside}
+      </div>
     </form>
   );
 }

@@ -1,0 +1,71 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useSentence } from "@/components/shell/use-sentence";
+import { Button } from "@/components/ui/button";
+import { registrationLifecycle } from "@/server/domain/service/registration-lifecycle";
+import type { DecideInput } from "@/server/domain/service/review-input";
+import { whyNotApproveAnswers } from "@/server/domain/service/why-not-review";
+import { ChecklistFields } from "./checklist-fields";
+import { DecideDialog } from "./decide-dialog";
+import { DecidedReview } from "./decided-review";
+import type { Reader } from "./reader";
+import type { ReviewDetail } from "./review-data";
+import { ReviewPart } from "./review-part";
+import { useChecklist } from "./use-checklist";
+
+interface DecisionSectionProps {
+  review: ReviewDetail;
+  reader: Reader;
+}
+
+/** The checklist and the decision; what was decided once that is done. */
+export function DecisionSection({ review, reader }: DecisionSectionProps) {
+  const t = useTranslations("reviews.decision");
+  const open = registrationLifecycle.can("claim", review.state);
+  return (
+    <ReviewPart part="decision" title={t("title")} lead={open ? t("lead") : undefined}>
+      {open ? <OpenDecision review={review} reader={reader} /> : <DecidedReview review={review} />}
+    </ReviewPart>
+  );
+}
+
+function OpenDecision({ review, reader }: DecisionSectionProps) {
+  const t = useTranslations("reviews.decision");
+  const read = useSentence();
+  const checklist = useChecklist(reader.userId, review.id);
+  const [decision, setDecision] = useState<DecideInput["decision"] | null>(null);
+  const notAtAll = read(review.whyNotDecide);
+  const notApprove = read(review.whyNotApprove ?? whyNotApproveAnswers(checklist.answers));
+  return (
+    <>
+      <ChecklistFields checklist={checklist} />
+      <div className="flex flex-wrap items-center gap-2">
+        <Button
+          variant="primary"
+          reason={notAtAll ?? notApprove}
+          onClick={() => setDecision("approve")}
+        >
+          {t("approve.button")}
+        </Button>
+        <Button reason={notAtAll} onClick={() => setDecision("request_changes")}>
+          {t("request_changes.button")}
+        </Button>
+        <Button variant="danger" reason={notAtAll} onClick={() => setDecision("reject")}>
+          {t("reject.button")}
+        </Button>
+        <p className="min-w-0 basis-full text-ink-soft text-sm">
+          {notAtAll ?? notApprove ?? t("ready")}
+        </p>
+      </div>
+      {decision && (
+        <DecideDialog
+          decision={decision}
+          review={review}
+          checklist={checklist}
+          onClose={() => setDecision(null)}
+        />
+      )}
+    </>
+  );
+}
