@@ -26,6 +26,7 @@ interface ParameterControlProps {
 export function ParameterControl(props: ParameterControlProps) {
   const { form, parameter, control, choices, onBlur } = props;
   const { name, type, secret, picker } = parameter;
+  const words = useTranslations("launch.choices");
   const options = useOptions(parameter);
   const value = shownValue(parameter, form.given);
   const onChange = (next: string) => form.type(name, next);
@@ -48,7 +49,8 @@ export function ParameterControl(props: ParameterControlProps) {
   }
   if (picker !== null && type === "String") {
     const { choices: suggestions, emptyText } = choices;
-    const suggest = { ...control, value, onChange, onBlur, suggestions, emptyText };
+    const placeholder = words("placeholder");
+    const suggest = { ...control, value, onChange, onBlur, suggestions, emptyText, placeholder };
     return <SuggestInput {...suggest} />;
   }
   if (type === "Json") return <TextArea {...plain} rows={5} className="font-mono" />;

@@ -29,7 +29,8 @@ export function ParameterField({ form, parameter }: ParameterFieldProps) {
         label={words.labelOf(field)}
         hint={<ParameterHint parameter={parameter} form={form} note={choices.hint} />}
         error={problem && words.read(field, problem)}
-        optional={!needed && !defaultValue}
+        // An empty default says that nothing need be given.
+        optional={defaultValue === "" || (!needed && !defaultValue)}
       >
         {(control) => (
           <ParameterControl

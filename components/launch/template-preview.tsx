@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useId, useRef } from "react";
 import { CodeEditor } from "@/components/editor/code-editor";
+import type { CodeEditorHandle } from "@/components/editor/code-editor-types";
 import { ErrorText } from "@/components/shell/error-text";
 import { readError } from "@/components/shell/read-error";
 import { languageOf } from "@/components/template-editor/template-language";
@@ -54,7 +55,14 @@ export function TemplatePreview({ preview, form }: TemplatePreviewProps) {
 function Found({ found }: { found: LaunchPreview }) {
   const t = useTranslations("launch.preview");
   const { templateBody, images, whyNot, cloud } = found;
+  const editor = useRef<CodeEditorHandle>(null);
   const file = { path: t("file"), text: templateBody };
+  const places = imagePlaces(templateBody, Object.values(images));
+  const [first] = places;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each text
+  useEffect(() => {
+    if (first) editor.current?.reveal(file.path, first);
+  }, [templateBody]);
   const language = languageOf({ ...file, path: "" });
   const refused = whyNot ?? cloud?.sentence ?? null;
   return (
@@ -80,7 +88,8 @@ function Found({ found }: { found: LaunchPreview }) {
         selectedPath={file.path}
         readOnly
         label={t("editor")}
-        decorations={imagePlaces(templateBody, Object.values(images)).map((range) => ({
+        ref={editor}
+        decorations={places.map((range) => ({
           path: file.path,
           range,
           kind: "associated",

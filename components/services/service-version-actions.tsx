@@ -1,5 +1,5 @@
 "use client";
-import { FilePen } from "lucide-react";
+import { FilePen, FlaskConical } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { paths } from "@/components/paths";
 import { useSentence } from "@/components/shell/use-sentence";
@@ -57,6 +57,14 @@ export function ServiceVersionActions(props: ServiceVersionActionsProps) {
           { ...item("delete", version.whyNotDelete), tone: "danger" as const },
         ]}
       />
+      {version.content.templates.length > 0 && (
+        <ButtonLink
+          href={paths.testServiceVersion(service.id, version.id)}
+          icon={<FlaskConical aria-hidden />}
+        >
+          {t("test")}
+        </ButtonLink>
+      )}
       <NextStep version={version} onDeed={onDeed} />
     </>
   );

@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { TestDeployments } from "@/components/launch/test-deployments";
 import { CheckList } from "@/components/reviews/check-list";
 import type { ServiceVersionDetail } from "./service-data";
 
@@ -10,6 +11,7 @@ export function SubmissionChecks({ version }: { version: ServiceVersionDetail })
     <section aria-label={t("label")}>
       <p className="mb-3 max-w-prose text-ink-soft">{t("lead")}</p>
       <CheckList checks={version.checks} blocks={t("status.blocked")} />
+      <TestDeployments version={version} />
     </section>
   );
 }

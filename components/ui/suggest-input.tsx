@@ -19,6 +19,7 @@ interface SuggestInputProps {
   suggestions: readonly Suggestion[];
   /** Stands in the list while there is nothing in it. */
   emptyText: string;
+  placeholder?: string;
   onBlur?: () => void;
   id?: string;
   "aria-describedby"?: string;
