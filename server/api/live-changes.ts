@@ -11,7 +11,9 @@ export type LiveEvent =
   | { kind: "change"; instanceId: string };
 
 /** Ids only; whose they are is nobody's business. */
-function eventOf({ accountUid: _, ...ids }: Change): LiveEvent {
+function eventOf(change: Change): LiveEvent {
+  if ("catalog" in change) return { kind: "everything" };
+  const { accountUid: _, ...ids } = change;
   if ("instanceId" in ids) return { kind: "change", instanceId: ids.instanceId };
   return { kind: "change", ...ids };
 }

@@ -5,6 +5,7 @@ import { listResourceGroups } from "../use-cases/resource-group/list-resource-gr
 import { findAnything, findAnythingInput } from "../use-cases/search/find-anything";
 import { liveChanges } from "./live-changes";
 import { accountRouter } from "./routers/account-router";
+import { catalogRouter } from "./routers/catalog-router";
 import { distributionRouter } from "./routers/distribution-router";
 import { instanceRouter } from "./routers/instance-router";
 import { packageRouter } from "./routers/package-router";
@@ -24,6 +25,7 @@ export const appRouter = router({
   permission: permissionRouter,
   service: serviceRouter,
   review: reviewRouter,
+  catalog: catalogRouter,
   instance: instanceRouter,
   account: accountRouter,
   user: userRouter,

@@ -21,8 +21,11 @@ const instanceChange = z.object({
   instanceId: z.string(),
 });
 
+/** Somebody sees other services in the catalog than before. It names none: whoever hears of it may not be among them. */
+const catalogChange = z.object({ catalog: z.literal(true) });
+
 /** What changed: ids only, readers fetch what they may see. */
-export const change = z.union([packageChange, serviceChange, instanceChange]);
+export const change = z.union([packageChange, serviceChange, instanceChange, catalogChange]);
 
 /** See change. */
 export type Change = z.infer<typeof change>;

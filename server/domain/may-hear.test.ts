@@ -29,4 +29,5 @@ it.each<[Role, string, { ofPackage: boolean; ofService: boolean }]>([
   const aService = { accountUid, serviceId: "service-1", serviceVersionId: null };
   expect(mayHear(actor(role), aPackage)).toBe(ofPackage);
   expect(mayHear(actor(role), aService)).toBe(ofService);
+  expect(mayHear(actor(role), { catalog: true })).toBe(true);
 });

@@ -20,7 +20,16 @@ function condition(ctx: Ctx, input: ListInstancesInput): Prisma.ServiceInstanceW
   return {
     AND: [
       scope(ctx, input.of),
-      search ? { OR: [{ name: contains }, { id: search }, { accountUid: search }] } : {},
+      search
+        ? {
+            OR: [
+              { name: contains },
+              { service: { name: contains } },
+              { id: search },
+              { accountUid: search },
+            ],
+          }
+        : {},
       serviceId ? { serviceId } : {},
       serviceVersionId ? { serviceVersionId } : {},
       regionId ? { regionId } : {},
@@ -59,11 +68,15 @@ async function counts(ctx: Ctx, where: Prisma.ServiceInstanceWhereInput) {
     where,
     _count: { _all: true },
   });
-  return groups.map(({ serviceVersionId, regionId, _count }) => ({
-    serviceVersionId,
-    regionId,
-    count: _count._all,
-  }));
+  const versions = await ctx.db.serviceVersion.findMany({
+    where: { id: { in: groups.map(({ serviceVersionId }) => serviceVersionId) } },
+    select: { id: true, number: true, state: true, service: { select: { id: true, name: true } } },
+  });
+  const versionOf = new Map(versions.map((version) => [version.id, version]));
+  return groups.flatMap(({ serviceVersionId, regionId, _count }) => {
+    const version = versionOf.get(serviceVersionId);
+    return version ? [{ version, regionId, count: _count._all }] : [];
+  });
 }
 
 /**

@@ -46,6 +46,7 @@ export async function changeOnlineVersion(
     await change(tx, version);
     const updatedAt = ctx.clock.now();
     await tx.service.update({ where: { id: serviceId }, data: { updatedAt } });
+    await announce(tx, [{ catalog: true }]);
     return markPermissions(ctx, tx, { serviceIds: [serviceId] });
   });
   for (const regionId of regionIds) await ctx.wake.permit(regionId);

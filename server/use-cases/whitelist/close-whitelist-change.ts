@@ -1,5 +1,6 @@
 import type { Service } from "@/prisma/generated/client";
 import type { Ctx, Tx } from "../../ctx";
+import { announce } from "../../db/announce";
 import { markPermissions } from "../../db/mark-permissions";
 import { type AuditLine, recordAudit } from "../../db/record-audit";
 
@@ -7,8 +8,8 @@ import { type AuditLine, recordAudit } from "../../db/record-audit";
 type Deed = Pick<AuditLine, "action" | "before" | "after" | "reason">;
 
 /**
- * Ends the transaction of a change of a whitelist: records it and marks the images whose permissions
- * follow it. Answers the regions that have something to do.
+ * Ends the transaction of a change of a whitelist: records it, tells open pages, and marks the images
+ * whose permissions follow it. Answers the regions that have something to do.
  */
 export async function closeWhitelistChange(
   ctx: Ctx,
@@ -26,5 +27,6 @@ export async function closeWhitelistChange(
     ...deed,
     reason: deed.reason || undefined,
   });
+  await announce(tx, [{ catalog: true }]);
   return markPermissions(ctx, tx, { serviceIds: [service.id] });
 }
