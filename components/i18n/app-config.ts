@@ -2,6 +2,7 @@ import type { Area } from "./areas";
 import type { Locale } from "./locales";
 import type accounts from "./messages/en/accounts.json";
 import type auth from "./messages/en/auth.json";
+import type catalog from "./messages/en/catalog.json";
 import type commandLine from "./messages/en/commandLine.json";
 import type dates from "./messages/en/dates.json";
 import type distribution from "./messages/en/distribution.json";
@@ -28,6 +29,7 @@ import type versions from "./messages/en/versions.json";
 interface AreaMessages {
   accounts: typeof accounts;
   auth: typeof auth;
+  catalog: typeof catalog;
   commandLine: typeof commandLine;
   dates: typeof dates;
   distribution: typeof distribution;

@@ -5,6 +5,7 @@
 export const AREAS = [
   "accounts",
   "auth",
+  "catalog",
   "commandLine",
   "dates",
   "distribution",

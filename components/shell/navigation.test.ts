@@ -12,6 +12,7 @@ it.each([
   ["services", ["supplier"]],
   ["reviews", ["reviewer"]],
   ["templates", ["supplier", "reviewer"]],
+  ["catalog", ["supplier", "customer"]],
   ["accounts", ["admin"]],
 ])("offers %s to %j only", (key, allowed) => {
   const roles = Object.entries(NAVIGATION).filter(([, items]) =>

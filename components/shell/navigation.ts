@@ -6,13 +6,14 @@ import {
   House,
   type LucideIcon,
   Package,
+  ShoppingBag,
 } from "lucide-react";
 import { paths } from "@/components/paths";
 import type { Role } from "@/server/domain/actor";
 
 export interface NavigationItem {
   /** Key under `shell.nav`. */
-  key: "home" | "packages" | "services" | "reviews" | "templates" | "accounts";
+  key: "home" | "packages" | "services" | "reviews" | "templates" | "catalog" | "accounts";
   href: string;
   icon: LucideIcon;
 }
@@ -25,16 +26,19 @@ const TEMPLATES: NavigationItem = {
   icon: FileCode,
 };
 
+const CATALOG: NavigationItem = { key: "catalog", href: paths.catalog(), icon: ShoppingBag };
+
 /** Side navigation by role. An area joins when its pages exist: no entry leads nowhere. */
 export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
   supplier: [
     { key: "packages", href: paths.packages(), icon: Package },
     { key: "services", href: paths.services(), icon: Boxes },
     TEMPLATES,
+    CATALOG,
   ],
   reviewer: [{ key: "reviews", href: paths.reviews(), icon: ClipboardCheck }, TEMPLATES],
   admin: [HOME, { key: "accounts", href: paths.accounts(), icon: Building2 }],
-  customer: [HOME],
+  customer: [HOME, CATALOG],
 };
 
 /** Where a role starts. */

@@ -14,7 +14,7 @@ const GATHER_MS = 250;
 /** While the stream is down, what changes is read anew, and a closed stream opened again, this often. */
 const POLL_MS = 5_000;
 
-/** Keeps packages, versions, distributions, permissions, services, reviews and instances on the page up to date: one stream per tab, polling while it is down.
+/** Keeps packages, versions, distributions, permissions, services, reviews, instances and the catalog on the page up to date: one stream per tab, polling while it is down.
  * Both rest once the session is over, because every try would be refused. */
 export function useLiveChanges(): LiveState {
   const trpc = useTRPC();
@@ -32,8 +32,9 @@ export function useLiveChanges(): LiveState {
       service,
       review,
       instance,
+      catalog,
     } = trpc;
-    const parts = [distribution, permission, version, packages, service, review, instance];
+    const parts = [distribution, permission, version, packages, service, review, instance, catalog];
     for (const part of parts) {
       queryClient.invalidateQueries(part.pathFilter());
     }
