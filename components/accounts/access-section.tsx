@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { CodeText } from "@/components/ui/code-text";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Notice } from "@/components/ui/notice";
+import { deployRole } from "@/server/domain/account/deploy-role";
 import { AccessCheck } from "./access-check";
 import type { AccountDetail } from "./account-data";
 import { Section } from "./section";
@@ -30,6 +31,7 @@ export function AccessSection({ account }: { account: AccountDetail }) {
         <dl className="flex flex-wrap gap-x-10 gap-y-4">
           <Fact label={t("roleName")} value={roleName} />
           {roleName && <Fact label={t("arn")} value={arn} copy />}
+          <Fact label={t("deployRoleName")} value={deployRole(account)} />
           <Fact label={t("trusts")} value={platformUid} copy />
         </dl>
         {!roleName && <Notice tone="neutral" title={t("none")} />}

@@ -6,10 +6,11 @@ import type { CheckedField } from "./use-checked-form";
 interface AccountLinesProps {
   name: CheckedField;
   roleName: CheckedField;
+  deployRoleName: CheckedField;
 }
 
-/** The two things of an account that may change later: what people call it, and the role that lets Imagecast in. */
-export function AccountLines({ name, roleName }: AccountLinesProps) {
+/** What of an account may change later: what people call it, and the roles that let Imagecast in. */
+export function AccountLines({ name, roleName, deployRoleName }: AccountLinesProps) {
   const t = useTranslations("accounts.fields");
   return (
     <>
@@ -18,6 +19,14 @@ export function AccountLines({ name, roleName }: AccountLinesProps) {
         field={roleName}
         label={t("roleName.label")}
         hint={t("roleName.hint")}
+        optional
+        spellCheck={false}
+        autoCapitalize="none"
+      />
+      <TextLine
+        field={deployRoleName}
+        label={t("deployRoleName.label")}
+        hint={t("deployRoleName.hint")}
         optional
         spellCheck={false}
         autoCapitalize="none"

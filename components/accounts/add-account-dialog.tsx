@@ -12,7 +12,7 @@ import { FormDialog } from "./form-dialog";
 import { TextLine } from "./text-line";
 import { useCheckedForm } from "./use-checked-form";
 
-const EMPTY = { uid: "", name: "", roleName: DEFAULT_ROLE_NAME };
+const EMPTY = { uid: "", name: "", roleName: DEFAULT_ROLE_NAME, deployRoleName: "" };
 
 /** Adds an account and leads to its page, where people are added. Mount it to open it. */
 export function AddAccountDialog({ onClose }: { onClose: () => void }) {
@@ -48,7 +48,11 @@ export function AddAccountDialog({ onClose }: { onClose: () => void }) {
         spellCheck={false}
         className="font-mono"
       />
-      <AccountLines name={form.field("name")} roleName={form.field("roleName")} />
+      <AccountLines
+        name={form.field("name")}
+        roleName={form.field("roleName")}
+        deployRoleName={form.field("deployRoleName")}
+      />
     </FormDialog>
   );
 }

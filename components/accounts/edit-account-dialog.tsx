@@ -10,11 +10,11 @@ import { FormDialog } from "./form-dialog";
 import { useCheckedForm } from "./use-checked-form";
 
 interface EditAccountDialogProps {
-  account: Pick<AccountDetail, "uid" | "name" | "roleName">;
+  account: Pick<AccountDetail, "uid" | "name" | "roleName" | "deployRoleName">;
   onClose: () => void;
 }
 
-/** Changes what an account is called and which role lets Imagecast in. Mount it to open it. */
+/** Changes what an account is called and which roles let Imagecast in. Mount it to open it. */
 export function EditAccountDialog({ account, onClose }: EditAccountDialogProps) {
   const t = useTranslations("accounts.edit");
   const trpc = useTRPC();
@@ -32,7 +32,12 @@ export function EditAccountDialog({ account, onClose }: EditAccountDialogProps) 
   const { uid, name } = account;
   const form = useCheckedForm(
     editAccountInput,
-    { uid, name, roleName: account.roleName ?? "" },
+    {
+      uid,
+      name,
+      roleName: account.roleName ?? "",
+      deployRoleName: account.deployRoleName ?? "",
+    },
     edit,
   );
 
@@ -44,7 +49,11 @@ export function EditAccountDialog({ account, onClose }: EditAccountDialogProps) 
       form={form}
     >
       <p className="text-ink-soft">{t("uidLocked")}</p>
-      <AccountLines name={form.field("name")} roleName={form.field("roleName")} />
+      <AccountLines
+        name={form.field("name")}
+        roleName={form.field("roleName")}
+        deployRoleName={form.field("deployRoleName")}
+      />
     </FormDialog>
   );
 }

@@ -17,6 +17,8 @@ const LOOKS: Record<InstanceState, { tone: Tone; icon?: LucideIcon }> = {
 
 /** Where a test deployment stands, as icon, word and hue. */
 export function TestStateWord({ state }: { state: InstanceState }) {
-  const t = useTranslations("launch.tests.state");
-  return <StatusIndicator {...LOOKS[state]} label={t(state)} className="whitespace-nowrap" />;
+  const t = useTranslations("launch.tests");
+  return (
+    <StatusIndicator {...LOOKS[state]} label={t(`state.${state}`)} className="whitespace-nowrap" />
+  );
 }

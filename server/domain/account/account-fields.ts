@@ -48,7 +48,7 @@ function named(limits: { min: number; max: number }, key: string) {
 /** What people call the account: 2–64 characters. */
 export const accountName = named(ACCOUNT_LIMITS.name, "rules.account_name_length");
 
-/** RAM role that lets Imagecast in; null for accounts that bring no images of their own. */
+/** RAM role that lets Imagecast in, null for none: to read and share images, or to deploy services. */
 export const roleName = z
   .string()
   .trim()

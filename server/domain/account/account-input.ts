@@ -9,10 +9,20 @@ export const listAccountsInput = z.object({
 });
 
 /** What an admin types to add an account. */
-export const addAccountInput = z.object({ uid: accountUid, name: accountName, roleName });
+export const addAccountInput = z.object({
+  uid: accountUid,
+  name: accountName,
+  roleName,
+  deployRoleName: roleName.default(null),
+});
 
 /** What may change on an account: never its UID. */
-export const editAccountInput = z.object({ uid: z.string(), name: accountName, roleName });
+export const editAccountInput = z.object({
+  uid: z.string(),
+  name: accountName,
+  roleName,
+  deployRoleName: roleName,
+});
 
 /** Where the role of an account is tried. */
 export const checkAccessInput = z.object({

@@ -36,7 +36,8 @@ const trail = (accountUid: string) =>
 
 describe("accounts", () => {
   it("are added with a default resource group, once, and with a trace", async () => {
-    const input = { uid: NEW_UID, name: "Fresh Ltd", roleName: "imagecast-supplier" };
+    const roles = { roleName: "imagecast-supplier", deployRoleName: null };
+    const input = { uid: NEW_UID, name: "Fresh Ltd", ...roles };
     await addAccount(admin, input);
     const found = await getAccount(admin, { uid: NEW_UID });
     expect(found).toMatchObject({ name: "Fresh Ltd", platformUid: PLATFORM_UID, people: [] });
@@ -51,17 +52,19 @@ describe("accounts", () => {
     ]);
   });
 
-  it("change name and role; an edit that changes nothing leaves no trace", async () => {
-    await editAccount(admin, { uid: NEW_UID, name: "Fresh GmbH", roleName: null });
+  it("change name and roles; an edit that changes nothing leaves no trace", async () => {
+    const after = { name: "Fresh GmbH", roleName: null, deployRoleName: "imagecast-customer" };
+    await editAccount(admin, { uid: NEW_UID, ...after });
     const before = await trail(NEW_UID);
-    await editAccount(admin, { uid: NEW_UID, name: "Fresh GmbH", roleName: null });
+    await editAccount(admin, { uid: NEW_UID, ...after });
     expect(await trail(NEW_UID)).toHaveLength(before.length);
     expect(before.at(-1)).toMatchObject({
       action: "account.edit",
-      before: { name: "Fresh Ltd", roleName: "imagecast-supplier" },
-      after: { name: "Fresh GmbH", roleName: null },
+      before: { name: "Fresh Ltd", roleName: "imagecast-supplier", deployRoleName: null },
+      after,
     });
-    const gone = editAccount(admin, { uid: "9999999999999999", name: "Nobody", roleName: null });
+    expect(await getAccount(admin, { uid: NEW_UID })).toMatchObject(after);
+    const gone = editAccount(admin, { uid: "9999999999999999", ...after });
     await expect(gone).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
@@ -138,7 +141,12 @@ describe("the way into an account", () => {
     await expect(
       checkAccess(admin, { uid: SUPPLIER_UID, regionId: "mars-1" }),
     ).rejects.toMatchObject({ code: "INVALID", more: { field: "regionId" } });
-    await editAccount(admin, { uid: NEW_UID, name: "Fresh GmbH", roleName: null });
+    await editAccount(admin, {
+      uid: NEW_UID,
+      name: "Fresh GmbH",
+      roleName: null,
+      deployRoleName: null,
+    });
     await expect(checkAccess(admin, { uid: NEW_UID, regionId })).rejects.toMatchObject({
       code: "WRONG_STATE",
       sentence: { key: "rules.role_name_missing" },
@@ -153,8 +161,13 @@ describe("people who are no admins", () => {
     const refused = [
       listAccounts(ctx, PAGE),
       getAccount(ctx, { uid }),
-      addAccount(ctx, { uid: "0000000000000043", name: "Mine", roleName: null }),
-      editAccount(ctx, { uid, name: "Mine", roleName: null }),
+      addAccount(ctx, {
+        uid: "0000000000000043",
+        name: "Mine",
+        roleName: null,
+        deployRoleName: null,
+      }),
+      editAccount(ctx, { uid, name: "Mine", roleName: null, deployRoleName: null }),
       checkAccess(ctx, { uid, regionId: "cn-hangzhou" }),
       addGroup(ctx, { uid, name: "mine" }),
       renameGroup(ctx, { groupId: `rg-${uid}`, name: "mine" }),

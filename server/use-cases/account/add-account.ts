@@ -13,13 +13,20 @@ export async function addAccount(
   input: z.infer<typeof addAccountInput>,
 ): Promise<{ uid: string }> {
   authorize(ctx.actor, "account.manage");
-  const { uid, name, roleName } = input;
+  const { uid, name, roleName, deployRoleName } = input;
   const at = ctx.clock.now();
   const group = { id: ctx.ids.fresh("rg"), name: "default", isDefault: true };
   try {
     await ctx.db.$transaction(async (tx) => {
       await tx.account.create({
-        data: { uid, name, roleName, createdAt: at, resourceGroups: { create: [group] } },
+        data: {
+          uid,
+          name,
+          roleName,
+          deployRoleName,
+          createdAt: at,
+          resourceGroups: { create: [group] },
+        },
       });
       await recordAudit(tx, {
         at,
@@ -28,7 +35,7 @@ export async function addAccount(
         action: "account.add",
         subject: "account",
         subjectId: uid,
-        after: { name, roleName },
+        after: { name, roleName, deployRoleName },
       });
     });
   } catch (error) {

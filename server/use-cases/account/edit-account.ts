@@ -5,17 +5,20 @@ import type { editAccountInput } from "../../domain/account/account-input";
 import { authorize } from "../../domain/authorize";
 import { findAccount } from "./find-account";
 
-/** Changes the name and the role name of an account. */
+/** Changes the name of an account and the roles that let Imagecast in. */
 export async function editAccount(
   ctx: Ctx,
   input: z.infer<typeof editAccountInput>,
 ): Promise<void> {
   authorize(ctx.actor, "account.manage");
-  const { uid, name, roleName } = input;
+  const { uid, ...after } = input;
   await ctx.db.$transaction(async (tx) => {
     const before = await findAccount(tx, uid);
-    if (before.name === name && before.roleName === roleName) return;
-    await tx.account.update({ where: { uid }, data: { name, roleName } });
+    const { name, roleName, deployRoleName } = before;
+    const same =
+      name === after.name && roleName === after.roleName && deployRoleName === after.deployRoleName;
+    if (same) return;
+    await tx.account.update({ where: { uid }, data: after });
     await recordAudit(tx, {
       at: ctx.clock.now(),
       actor: ctx.actor,
@@ -23,8 +26,8 @@ export async function editAccount(
       action: "account.edit",
       subject: "account",
       subjectId: uid,
-      before: { name: before.name, roleName: before.roleName },
-      after: { name, roleName },
+      before: { name, roleName, deployRoleName },
+      after,
     });
   });
 }

@@ -47,6 +47,7 @@ export async function getAccount(ctx: Ctx, input: { uid: string }) {
     uid: found.uid,
     name: found.name,
     roleName: found.roleName,
+    deployRoleName: found.deployRoleName,
     createdAt: found.createdAt,
     platformUid: ctx.cloud.platformUid,
     whyNotCheckAccess: whyNotCheckAccess(found),
