@@ -80,7 +80,9 @@ export type NewVersion = {
 export async function makeVersion(db: Db, version: NewVersion): Promise<void> {
   const { regionIds, by, at, ...rest } = version;
   const published = version.number !== null;
-  const copies = await db.copy.findMany({ where: { sourceImageId: version.sourceImageId } });
+  const copies = await db.copy.findMany({
+    where: { sourceImageId: version.sourceImageId, root: false },
+  });
   const copyOf = new Map(copies.map((copy) => [copy.regionId, copy.id]));
   await db.version.create({
     data: {

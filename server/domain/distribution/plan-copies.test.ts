@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type PlannedCopy, planCopies, strandedCopies } from "./plan-copies";
+import { type PlannedCopy, planCopies, rootlessSources, strandedCopies } from "./plan-copies";
 
 const limits = { slotRule: "source", slotsPerRegion: 5 } as const;
 
@@ -12,6 +12,8 @@ function copy(
     id: `${more.sourceId ?? "s"}-${regionId}`,
     sourceId: "s",
     rootRegionId: "cn-hangzhou",
+    root: false,
+    community: false,
     regionId,
     state,
     fromRegionId: null,
@@ -140,5 +142,50 @@ describe("strandedCopies", () => {
       copy("eu-west-1", "pending"),
     ];
     expect(strandedCopies(copies)).toEqual([]);
+  });
+});
+
+describe("a source whose images are public", () => {
+  const staged = copy("cn-hangzhou", "available", { community: true });
+  const waiting = copy("eu-west-1", "pending");
+  const root = (state: PlannedCopy["state"]) =>
+    copy("cn-hangzhou", state, { id: "s-root", root: true });
+
+  it("needs a root before another region can be copied", () => {
+    const copies = [staged, waiting];
+    expect(planCopies(copies, limits)).toEqual([]);
+    expect(rootlessSources(copies)).toEqual([{ sourceId: "s", rootRegionId: "cn-hangzhou" }]);
+    expect(strandedCopies(copies)).toEqual([]);
+  });
+
+  it("makes the root from the source, and the region from the root", () => {
+    expect(planCopies([staged, waiting, root("pending")], limits)).toEqual([
+      { copyId: "s-root", fromRegionId: "cn-hangzhou" },
+    ]);
+    const rooted = [staged, waiting, root("available")];
+    expect(planCopies(rooted, limits)).toEqual([
+      { copyId: "s-eu-west-1", fromRegionId: "cn-hangzhou" },
+    ]);
+    expect(rootlessSources(rooted)).toEqual([]);
+  });
+
+  it.each(["queued", "copying", "verifying"] as const)("waits for a root that is %s", (state) => {
+    const copies = [staged, waiting, root(state)];
+    expect(planCopies(copies, limits)).toEqual([]);
+    expect(strandedCopies(copies)).toEqual([]);
+    expect(rootlessSources(copies)).toEqual([]);
+  });
+
+  it.each(["failed", "cancelled"] as const)("gives up on a root that is %s", (state) => {
+    const copies = [staged, waiting, root(state)];
+    expect(strandedCopies(copies)).toEqual([waiting]);
+    expect(rootlessSources(copies)).toEqual([]);
+  });
+
+  it("needs none while one image is private or none waits", () => {
+    expect(rootlessSources([staged, copy("cn-beijing", "available"), waiting])).toEqual([]);
+    expect(rootlessSources([staged, copy("eu-west-1", "available", { community: true })])).toEqual(
+      [],
+    );
   });
 });

@@ -12,8 +12,12 @@ export type PlannedCopy = {
   id: string;
   /** The source image it belongs to: copies of one source can be made from each other. */
   sourceId: string;
-  /** Region of the source image: its own copy there (the staged one) is the root of the tree. */
+  /** Region of the source image: copies there are made from the source itself, all others from copies. */
   rootRegionId: string;
+  /** A copy of its own in that region, kept private to copy from. */
+  root: boolean;
+  /** Whether its image is public, or soon will be: then nothing can be copied from it. */
+  community: boolean;
   regionId: string;
   state: CopyState;
   fromRegionId: string | null;
@@ -57,9 +61,16 @@ class Slots {
   }
 }
 
-function rootsFor(copy: PlannedCopy, siblings: readonly PlannedCopy[]): string[] {
-  if (copy.lookedUp || copy.regionId === copy.rootRegionId) return [copy.rootRegionId];
-  return siblings.filter((other) => other.state === "available").map((other) => other.regionId);
+/** The staged copy and the root are made from the supplier's own image. */
+function isFromSource({ regionId, rootRegionId }: PlannedCopy): boolean {
+  return regionId === rootRegionId;
+}
+
+function sourcesFor(copy: PlannedCopy, siblings: readonly PlannedCopy[]): string[] {
+  if (copy.lookedUp || isFromSource(copy)) return [copy.rootRegionId];
+  return siblings
+    .filter(({ state, community }) => state === "available" && !community)
+    .map(({ regionId }) => regionId);
 }
 
 function bestSource(copy: PlannedCopy, from: readonly string[], slots: Slots): string | null {
@@ -74,9 +85,7 @@ function inTurns(bySource: ReadonlyMap<string, PlannedCopy[]>): PlannedCopy[] {
   const queues = [...bySource.values()].map((copies) =>
     copies
       .filter((copy) => copy.state === "pending")
-      .sort(
-        (a, b) => Number(b.regionId === b.rootRegionId) - Number(a.regionId === a.rootRegionId),
-      ),
+      .sort((a, b) => Number(isFromSource(b)) - Number(isFromSource(a))),
   );
   const turns: PlannedCopy[] = [];
   for (let turn = 0; queues.some((queue) => turn < queue.length); turn += 1) {
@@ -101,7 +110,7 @@ export function planCopies(copies: readonly PlannedCopy[], limits: CopyLimits): 
   const starts: PlannedStart[] = [];
   for (const copy of inTurns(bySource)) {
     const siblings = bySource.get(copy.sourceId) ?? [];
-    const from = bestSource(copy, rootsFor(copy, siblings), slots);
+    const from = bestSource(copy, sourcesFor(copy, siblings), slots);
     if (from === null) continue;
     if (!copy.lookedUp) slots.take(from, copy.regionId);
     starts.push({ copyId: copy.id, fromRegionId: from });
@@ -109,17 +118,39 @@ export function planCopies(copies: readonly PlannedCopy[], limits: CopyLimits): 
   return starts;
 }
 
-/**
- * Pending copies that can never start: nothing of their source is available, and its staged copy has
- * come to rest without an image.
- */
+/** Whether something is there to copy from, or will be when this copy is done. */
+function givesHope(copy: PlannedCopy): boolean {
+  if (copy.lookedUp || (isFromSource(copy) && isMoving(copy.state))) return true;
+  return isHeld(copy) && !copy.community;
+}
+
+function isHeld({ state }: PlannedCopy): boolean {
+  return state === "available" || state === "verifying";
+}
+
+function hopeless(copies: readonly PlannedCopy[]): PlannedCopy[] {
+  const alive = new Set(copies.filter(givesHope).map(({ sourceId }) => sourceId));
+  return copies.filter(({ state, sourceId }) => state === "pending" && !alive.has(sourceId));
+}
+
+/** Pending copies that can never start: their source has no image to copy from, and none on its way. */
 export function strandedCopies(copies: readonly PlannedCopy[]): PlannedCopy[] {
-  const alive = new Set<string>();
-  for (const copy of copies) {
-    const staged = copy.regionId === copy.rootRegionId && isMoving(copy.state);
-    if (staged || copy.lookedUp || copy.state === "available" || copy.state === "verifying") {
-      alive.add(copy.sourceId);
-    }
-  }
-  return copies.filter((copy) => copy.state === "pending" && !alive.has(copy.sourceId));
+  const rootless = new Set(rootlessSources(copies).map(({ sourceId }) => sourceId));
+  return hopeless(copies).filter(({ sourceId }) => !rootless.has(sourceId));
+}
+
+/**
+ * Sources whose images are all public while some region still waits for a copy: they need a root. One
+ * that has a root, even a failed one, is not among them: a person decides whether to try it again.
+ */
+export function rootlessSources(
+  copies: readonly PlannedCopy[],
+): { sourceId: string; rootRegionId: string }[] {
+  const rooted = new Set(copies.filter(({ root }) => root).map(({ sourceId }) => sourceId));
+  const held = new Set(copies.filter(isHeld).map(({ sourceId }) => sourceId));
+  const needing = hopeless(copies).filter(
+    ({ sourceId }) => held.has(sourceId) && !rooted.has(sourceId),
+  );
+  const regionOf = new Map(needing.map(({ sourceId, rootRegionId }) => [sourceId, rootRegionId]));
+  return [...regionOf].map(([sourceId, rootRegionId]) => ({ sourceId, rootRegionId }));
 }

@@ -11,7 +11,7 @@ import { writeCopy } from "./write-copy";
 async function unheardOf(ctx: Ctx, copy: CopyRow): Promise<CloudImage | null> {
   if (copy.imageId || !copy.askedAt) return null;
   const image = await findLeftBehind(ctx, copy);
-  return image && isCopyOf(image.tags, copy.sourceImage, copy.regionId) ? image : null;
+  return image && isCopyOf(image.tags, copy) ? image : null;
 }
 
 async function remove(ctx: Ctx, copy: CopyRow, image: CloudImage | null): Promise<void> {

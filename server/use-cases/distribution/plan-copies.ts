@@ -8,8 +8,10 @@ import {
   type PlannedCopy,
   type PlannedStart,
   planCopies as plan,
+  rootlessSources,
   strandedCopies,
 } from "../../domain/distribution/plan-copies";
+import { isCommunity } from "../../domain/permission/is-community";
 
 /** Key of the advisory lock under which slots are given out: one planner at a time, whatever the process. */
 const PLAN_LOCK = 4_510_001;
@@ -22,18 +24,35 @@ async function planned(tx: Tx): Promise<PlannedCopy[]> {
         { sourceImage: { copies: { some: { state: "pending" } } } },
       ],
     },
-    include: { sourceImage: { select: { regionId: true, productCode: true } } },
+    include: { sourceImage: { select: { regionId: true, productCode: true } }, permission: true },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
   return copies.map((copy) => ({
     id: copy.id,
     sourceId: copy.sourceImageId,
     rootRegionId: copy.sourceImage.regionId,
+    root: copy.root,
+    community: isCommunity(copy.permission),
     regionId: copy.regionId,
     state: copy.state,
     fromRegionId: copy.fromRegionId,
     lookedUp: copy.sourceImage.productCode !== null,
   }));
+}
+
+/** Wants a root for sources of which every image is public, and says whether there were any. */
+async function addRoots(ctx: Ctx, tx: Tx, copies: readonly PlannedCopy[]): Promise<boolean> {
+  const now = ctx.clock.now();
+  const roots = rootlessSources(copies).map(({ sourceId, rootRegionId }) => ({
+    id: ctx.ids.fresh("ic"),
+    sourceImageId: sourceId,
+    regionId: rootRegionId,
+    root: true,
+    createdAt: now,
+    updatedAt: now,
+  }));
+  if (roots.length > 0) await tx.copy.createMany({ data: roots });
+  return roots.length > 0;
 }
 
 async function start(ctx: Ctx, tx: Tx, planned: PlannedStart): Promise<void> {
@@ -92,7 +111,8 @@ export async function planCopies(ctx: Ctx): Promise<void> {
   const regions = await ctx.db.$transaction(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(${PLAN_LOCK})`;
     const dropped = await dropCancelled(ctx, tx);
-    const copies = await planned(tx);
+    const known = await planned(tx);
+    const copies = (await addRoots(ctx, tx, known)) ? await planned(tx) : known;
     const starts = plan(copies, ctx.limits);
     const stranded = strandedCopies(copies);
     await lockCopies(tx, [

@@ -5,6 +5,7 @@ import { findOwnVersion, type VersionRow } from "../../db/own";
 import { recordAudit } from "../../db/record-audit";
 import { resetCopies } from "../../db/reset-copies";
 import { rollUpVersions } from "../../db/roll-up-versions";
+import { rootIds } from "../../db/root-ids";
 import { authorize } from "../../domain/authorize";
 import { whyNotRetry } from "../../domain/distribution/why-not-copy";
 import { Refusal, refuseIf } from "../../domain/refusal";
@@ -13,7 +14,7 @@ import { sentence } from "../../domain/sentence";
 /** One region of a version, or all that can be retried. */
 export const retryInput = z.object({ versionId: z.string(), regionId: z.string().nullable() });
 
-/** The copies to retry; the staged one comes along, for without it no other can start. */
+/** The copies to retry; the staged one comes along (as the root does), for without it no other can start. */
 function chosen(version: VersionRow, regionId: string | null): string[] {
   const copies = version.regions.flatMap((region) => (region.copy ? [region.copy] : []));
   const retryable = copies.filter((copy) => whyNotRetry(copy) === null);
@@ -35,9 +36,11 @@ export async function retryCopies(
   const copyIds = chosen(version, input.regionId);
   const now = ctx.clock.now();
   const retried = await ctx.db.$transaction(async (tx) => {
-    await lockCopies(tx, copyIds);
+    const roots = await rootIds(tx, version.sourceImageId);
+    await lockCopies(tx, [...copyIds, ...roots]);
     const count = await resetCopies(tx, { id: { in: copyIds } }, now);
     if (count === 0) return 0;
+    await resetCopies(tx, { id: { in: roots } }, now);
     await recordAudit(tx, {
       at: now,
       actor: ctx.actor,

@@ -10,6 +10,7 @@ import {
 } from "../../domain/distribution/copy-labels";
 import { copyRefused } from "../../domain/distribution/copy-refused";
 import { nextLookAt } from "../../domain/distribution/next-look";
+import { isCommunity } from "../../domain/permission/is-community";
 import type { CopyRow } from "./copies-in-region";
 import { noteTrouble, troubleFrom } from "./note-trouble";
 import { grantSource } from "./tend-grant";
@@ -23,7 +24,7 @@ function isStaged(copy: CopyRow): boolean {
 export async function findLeftBehind(ctx: Ctx, copy: CopyRow): Promise<CloudImage | undefined> {
   const images = await ctx.cloud.platform.images({
     regionId: copy.regionId,
-    name: copyName(copy.sourceImage),
+    name: copyName(copy),
     owner: "self",
   });
   return images[0];
@@ -53,7 +54,7 @@ async function acceptTooLate(ctx: Ctx, copy: CopyRow, imageId: string): Promise<
 
 /** Takes up the image an earlier attempt left; a broken one is removed, a stranger's is never touched. */
 async function adopt(ctx: Ctx, copy: CopyRow, image: CloudImage): Promise<void> {
-  if (!isCopyOf(image.tags, copy.sourceImage, copy.regionId)) {
+  if (!isCopyOf(image.tags, copy)) {
     const message = `Image ${image.imageId} has the name ${image.name} and is not ours.`;
     const code = "InvalidImageName.Duplicated";
     await writeCopy(ctx, copy, "fail", { error: { step: "copy", code, message, requestId: null } });
@@ -65,15 +66,18 @@ async function adopt(ctx: Ctx, copy: CopyRow, image: CloudImage): Promise<void> 
   }
 }
 
-/** The verified copy that this one is made from; null when it is no longer one. */
-function relayOf(ctx: Ctx, copy: CopyRow) {
-  return ctx.db.copy.findFirst({
+/** The verified copy that this one is made from; undefined when none there can be copied from any more. */
+async function relayOf(ctx: Ctx, copy: CopyRow) {
+  const there = await ctx.db.copy.findMany({
     where: {
       sourceImageId: copy.sourceImageId,
       regionId: copy.fromRegionId ?? copy.sourceImage.regionId,
       state: "available",
     },
+    include: { permission: true },
+    orderBy: { root: "desc" },
   });
+  return there.find(({ permission }) => !isCommunity(permission));
 }
 
 /** The image to copy from: the source itself for the staged copy, else the verified copy in `fromRegionId`. */
@@ -89,9 +93,9 @@ async function order(ctx: Ctx, copy: CopyRow, imageId: string): Promise<string> 
     fromRegionId: copy.fromRegionId ?? source.regionId,
     imageId,
     regionId: copy.regionId,
-    name: copyName(source),
+    name: copyName(copy),
     description: `Copy of ${source.imageId} in ${source.regionId}, account ${source.accountUid}.`,
-    tags: copyTags(source, copy.regionId),
+    tags: copyTags(copy),
     clientToken: copyClientToken(copy.id, copy.attempt),
   });
   return ordered.imageId;

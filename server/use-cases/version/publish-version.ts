@@ -5,6 +5,7 @@ import { findOwnVersion, type VersionRow } from "../../db/own";
 import { recordAudit } from "../../db/record-audit";
 import { resetCopies } from "../../db/reset-copies";
 import { rollUpVersions } from "../../db/roll-up-versions";
+import { rootIds } from "../../db/root-ids";
 import { authorize } from "../../domain/authorize";
 import { Refusal, refuseIf } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";
@@ -55,13 +56,11 @@ async function wantCopies(ctx: Ctx, tx: Tx, version: VersionRow): Promise<string
     })),
     skipDuplicates: true,
   });
-  const wanted = { sourceImageId, regionId: { in: regionIds } };
+  const wanted = { sourceImageId, regionId: { in: regionIds }, root: false };
   const copies = await tx.copy.findMany({ where: wanted, select: { id: true, regionId: true } });
-  await lockCopies(
-    tx,
-    copies.map((copy) => copy.id),
-  );
-  await resetCopies(tx, wanted, now);
+  const ids = [...copies.map((copy) => copy.id), ...(await rootIds(tx, sourceImageId))];
+  await lockCopies(tx, ids);
+  await resetCopies(tx, { id: { in: ids } }, now);
   await tx.copy.updateMany({
     where: { ...wanted, cancelAskedAt: { not: null } },
     data: { cancelAskedAt: null, updatedAt: now },
