@@ -36,7 +36,7 @@ export function RegionListDiff({ regions, value, previous }: RegionListDiffProps
         )}
       </p>
       {groups.map((group) => (
-        <section key={group.area} aria-label={t(`area.${group.area}`)}>
+        <div key={group.area} role="group" aria-label={t(`area.${group.area}`)}>
           <p className="mb-1 font-medium text-ink-soft text-sm">{t(`area.${group.area}`)}</p>
           <ul className="grid @2xl:grid-cols-2 @5xl:grid-cols-3 gap-x-4 gap-y-1">
             {group.regions.map((region) => (
@@ -47,7 +47,7 @@ export function RegionListDiff({ regions, value, previous }: RegionListDiffProps
               />
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -24,13 +24,22 @@ export function ChecklistField({ item, area, given, onAnswer }: ChecklistFieldPr
   const t = useTranslations("reviews.checklist");
   const id = useId();
   return (
-    <fieldset aria-describedby={`${id}-detail`} className="min-w-0">
-      <legend className="float-left font-medium">{t(`item.${item}.title`)}</legend>
-      <div className="clear-both flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
-        <p id={`${id}-detail`} className="min-w-0 max-w-prose flex-1 basis-72 text-ink-soft">
-          <span className="text-ink-faint">{t(`area.${area}`)} · </span>
-          {t(`item.${item}.detail`)}
-        </p>
+    <div
+      role="radiogroup"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-detail`}
+      className="min-w-0"
+    >
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
+        <div className="min-w-0 max-w-prose flex-1 basis-72">
+          <p id={`${id}-title`} className="font-medium">
+            {t(`item.${item}.title`)}
+          </p>
+          <p id={`${id}-detail`} className="text-ink-soft">
+            <span className="text-ink-faint">{t(`area.${area}`)} · </span>
+            {t(`item.${item}.detail`)}
+          </p>
+        </div>
         <div className="flex flex-wrap gap-x-4">
           {ANSWERS.map((answer) => (
             <label key={answer} className="flex min-h-7 items-center gap-1.5">
@@ -59,6 +68,6 @@ export function ChecklistField({ item, area, given, onAnswer }: ChecklistFieldPr
           )}
         </Field>
       )}
-    </fieldset>
+    </div>
   );
 }

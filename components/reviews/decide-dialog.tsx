@@ -77,7 +77,15 @@ export function DecideDialog({ decision, checklist, onClose, ...props }: DecideD
         </div>
       }
       onConfirm={confirm}
-      error={error && <ErrorText error={readError(error)} />}
+      error={error && <WhyNotDecided error={error} />}
     />
   );
+}
+
+/** The page below shows the present state already, so nobody has to reload it. */
+function WhyNotDecided({ error }: { error: unknown }) {
+  const t = useTranslations("reviews.decision");
+  const read = readError(error);
+  if (read.code === "CONFLICT") return t("changedMeanwhile");
+  return <ErrorText error={read} />;
 }

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useSentence } from "@/components/shell/use-sentence";
 import { Button } from "@/components/ui/button";
 import { registrationLifecycle } from "@/server/domain/service/registration-lifecycle";
@@ -23,11 +23,28 @@ interface DecisionSectionProps {
 export function DecisionSection({ review, reader }: DecisionSectionProps) {
   const t = useTranslations("reviews.decision");
   const open = registrationLifecycle.can("claim", review.state);
+  useFocusOnceOver(open);
   return (
     <ReviewPart part="decision" title={t("title")} lead={open ? t("lead") : undefined}>
       {open ? <OpenDecision review={review} reader={reader} /> : <DecidedReview review={review} />}
     </ReviewPart>
   );
+}
+
+/** The button that was pressed is gone with the decision: whoever pressed it goes on reading at the outcome. */
+function useFocusOnceOver(open: boolean): void {
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    const over = wasOpen.current && !open;
+    wasOpen.current = open;
+    if (!over) return;
+    // The dialog first tries to give the focus back.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) {
+        document.getElementById("decision-title")?.focus();
+      }
+    });
+  }, [open]);
 }
 
 function OpenDecision({ review, reader }: DecisionSectionProps) {
@@ -51,7 +68,7 @@ function OpenDecision({ review, reader }: DecisionSectionProps) {
         <Button reason={notAtAll} onClick={() => setDecision("request_changes")}>
           {t("request_changes.button")}
         </Button>
-        <Button variant="danger" reason={notAtAll} onClick={() => setDecision("reject")}>
+        <Button reason={notAtAll} onClick={() => setDecision("reject")}>
           {t("reject.button")}
         </Button>
         <p className="min-w-0 basis-full text-ink-soft text-sm">

@@ -19,7 +19,7 @@ export function HistorySection({ review }: { review: ReviewDetail }) {
       {others.length === 0 ? (
         <p className="text-ink-soft">{t("none")}</p>
       ) : (
-        <TableFrame label={t("title")}>
+        <TableFrame label={t("table")}>
           <thead>
             <tr>
               <Th>{t("submitted")}</Th>

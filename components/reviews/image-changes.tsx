@@ -54,7 +54,7 @@ export function ImageChanges({ images, first }: ImageChangesProps) {
         )}
       </div>
       {!first && changed.length === 0 && <p className="text-ink-soft">{t("same")}</p>}
-      <ImageTable images={shown} first={first} />
+      <ImageTable images={shown} first={first} marked={!first && !onlyChanged} />
       {rows.length > ROWS_SHOWN && (
         <Button size="sm" className="self-start" onClick={() => setAll(!all)}>
           {all ? t("fewer") : t("more", { count: rows.length })}
@@ -64,7 +64,12 @@ export function ImageChanges({ images, first }: ImageChangesProps) {
   );
 }
 
-function ImageTable({ images, first }: ImageChangesProps) {
+interface ImageTableProps extends ImageChangesProps {
+  /** Says of each image that changes that it does. */
+  marked: boolean;
+}
+
+function ImageTable({ images, first, marked }: ImageTableProps) {
   const t = useTranslations("reviews.images");
   const names = useRegionNames();
   const locale = useLocale();
@@ -85,13 +90,17 @@ function ImageTable({ images, first }: ImageChangesProps) {
               {regionLabel(regionById(regionId, names), locale)}
               <span className="block font-normal text-ink-faint text-sm">{regionId}</span>
             </Th>
-            <Td>
+            <Td className="min-w-48">
               {template} <CodeText>{slotPath}</CodeText>
             </Td>
-            {!first && <Td>{before ? <CodeText>{before}</CodeText> : t("noImage")}</Td>}
-            <Td>
+            {!first && (
+              <Td className="whitespace-nowrap">
+                {before ? <CodeText>{before}</CodeText> : t("noImage")}
+              </Td>
+            )}
+            <Td className="whitespace-nowrap">
               {after ? <CodeText>{after}</CodeText> : t("noImage")}
-              {!first && before !== after && (
+              {marked && before !== after && (
                 <span className="block text-ink-faint text-sm">{t("changed")}</span>
               )}
             </Td>

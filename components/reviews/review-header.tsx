@@ -10,7 +10,6 @@ import type { Reader } from "./reader";
 import { RegistrationStateWord } from "./registration-state-word";
 import type { ReviewDetail } from "./review-data";
 import { RiskList } from "./risk-list";
-import { WaitingTime } from "./waiting-time";
 
 interface ReviewHeaderProps {
   review: ReviewDetail;
@@ -39,7 +38,6 @@ export function ReviewHeader({ review, reader }: ReviewHeaderProps) {
             {t("submittedBy", { name: review.submittedBy })}{" "}
             <RelativeTime at={review.submittedAt} />
           </span>
-          {open && <WaitingTime since={review.submittedAt} />}
           {open && (
             <span>
               {claimedBy

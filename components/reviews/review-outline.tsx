@@ -8,13 +8,15 @@ export const REVIEW_PARTS = ["changes", "template", "checks", "comments", "decis
 /** Links to the parts of the page, with how much waits in each. */
 export function ReviewOutline({ review }: { review: ReviewDetail }) {
   const t = useTranslations("reviews.outline");
-  const { comparison, checks, threads } = review;
+  const { baseline, comparison, checks, threads } = review;
   const counts: Partial<Record<(typeof REVIEW_PARTS)[number], string>> = {
     checks: t("failing", { count: checks.filter(({ status }) => status === "blocked").length }),
     comments: t("open", { count: threads.filter(({ resolvedAt }) => !resolvedAt).length }),
-    template: t("changed", {
-      count: comparison.templates.filter(({ change }) => change !== "same").length,
-    }),
+    template: baseline
+      ? t("changed", {
+          count: comparison.templates.filter(({ change }) => change !== "same").length,
+        })
+      : undefined,
   };
   return (
     <nav

@@ -15,10 +15,10 @@ export function ReviewPart({ part, title, lead, children }: ReviewPartProps) {
     <section
       id={part}
       aria-labelledby={`${part}-title`}
-      className="flex min-w-0 scroll-mt-24 flex-col gap-3"
+      className="flex min-w-0 scroll-mt-22 flex-col gap-3"
     >
       <div>
-        <h2 id={`${part}-title`} className="font-semibold text-xl">
+        <h2 id={`${part}-title`} tabIndex={-1} className="w-fit font-semibold text-xl">
           {title}
         </h2>
         {lead && <p className="max-w-prose text-ink-soft">{lead}</p>}

@@ -17,12 +17,12 @@ import { WaitingTime } from "./waiting-time";
 interface ReviewRowProps {
   item: ReviewItem;
   userId: string;
-  /** Whether the table has a column for decisions. */
-  decided: boolean;
+  /** Which columns the table has: for decisions, and for what can be done while a review is open. */
+  columns: { decided: boolean; open: boolean };
 }
 
 /** One submission in the queue. */
-export function ReviewRow({ item, userId, decided }: ReviewRowProps) {
+export function ReviewRow({ item, userId, columns }: ReviewRowProps) {
   const t = useTranslations("reviews");
   const types = useTranslations("services.type");
   const labelOf = useVersionLabel();
@@ -35,7 +35,10 @@ export function ReviewRow({ item, userId, decided }: ReviewRowProps) {
         </Link>
         <span className="block font-normal text-ink-faint text-sm">
           {item.number !== null && <>{labelOf(item)} · </>}
-          {types(item.type)} · {item.account.name} <CodeText>{item.account.uid}</CodeText>
+          {types(item.type)} · {item.account.name}
+          <span className="block whitespace-nowrap">
+            <CodeText>{item.account.uid}</CodeText>
+          </span>
         </span>
       </Th>
       <Td>
@@ -53,7 +56,7 @@ export function ReviewRow({ item, userId, decided }: ReviewRowProps) {
       <Td className="whitespace-nowrap">
         {item.claimedBy?.id === userId ? t("you") : (item.claimedBy?.name ?? "-")}
       </Td>
-      {decided && (
+      {columns.decided && (
         <Td>
           <RelativeTime at={item.decidedAt} />
           <span className="block text-ink-faint text-sm">
@@ -61,7 +64,7 @@ export function ReviewRow({ item, userId, decided }: ReviewRowProps) {
           </span>
         </Td>
       )}
-      <Td>{open && <ClaimButton review={item} userId={userId} size="sm" />}</Td>
+      {columns.open && <Td>{open && <ClaimButton review={item} userId={userId} size="sm" />}</Td>}
     </tr>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useHeldOrder } from "@/components/packages/use-held-order";
 import { TableFrame } from "@/components/ui/table-frame";
 import { Th } from "@/components/ui/th";
+import { registrationLifecycle } from "@/server/domain/service/registration-lifecycle";
 import type { ReviewItem } from "./review-data";
 import { ReviewRow } from "./review-row";
 import type { ReviewListState, ReviewSort } from "./use-review-list-state";
@@ -30,6 +31,7 @@ export function ReviewTable({ items, userId, state, question, busy }: ReviewTabl
     </Th>
   );
   const decided = ordered.some(({ decidedAt }) => decidedAt);
+  const open = ordered.some((item) => registrationLifecycle.can("claim", item.state));
   return (
     <TableFrame label={t("table")} busy={busy}>
       <thead>
@@ -40,7 +42,7 @@ export function ReviewTable({ items, userId, state, question, busy }: ReviewTabl
           <Th>{t("attention")}</Th>
           <Th>{t("reviewer")}</Th>
           {decided && sortable("decidedAt")}
-          <Th>{t("actions")}</Th>
+          {open && <Th>{t("actions")}</Th>}
         </tr>
       </thead>
       <tbody
@@ -50,7 +52,7 @@ export function ReviewTable({ items, userId, state, question, busy }: ReviewTabl
         onBlur={() => setFocused(false)}
       >
         {ordered.map((item) => (
-          <ReviewRow key={item.id} item={item} userId={userId} decided={decided} />
+          <ReviewRow key={item.id} item={item} userId={userId} columns={{ decided, open }} />
         ))}
       </tbody>
     </TableFrame>

@@ -35,6 +35,7 @@ export function ReviewThread({ thread, resolve, onShow }: ReviewThreadProps) {
         file: filePath ?? "",
         from: fromLine ?? 0,
         to: toLine ?? 0,
+        count: (toLine ?? 0) - (fromLine ?? 0) + 1,
       })
     : t("whole");
   return (

@@ -9,7 +9,7 @@ export function RiskList({ risks }: { risks: readonly Risk[] }) {
   return (
     <ul className="flex flex-wrap gap-1">
       {risks.map((risk) => (
-        <li key={risk}>
+        <li key={risk} className="whitespace-nowrap">
           <Token label={t(`risk.${risk}`)} />
         </li>
       ))}

@@ -4,7 +4,7 @@ import { waitedFor } from "./waited-for";
 const HOUR = 3_600_000;
 
 it.each([
-  [-5_000, 0, "minute", "fresh"],
+  [-5_000, 1, "minute", "fresh"],
   [59 * 60_000, 59, "minute", "fresh"],
   [HOUR, 1, "hour", "fresh"],
   [24 * HOUR - 1, 23, "hour", "fresh"],

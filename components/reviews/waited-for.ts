@@ -13,10 +13,10 @@ export type Waited = {
   patience: "fresh" | "long" | "overdue";
 };
 
-/** Words a wait of so many milliseconds; one that seems to lie ahead counts as none. */
+/** Words a wait of so many milliseconds; the first minute counts from its start. */
 export function waitedFor(ms: number): Waited {
   const patience = ms >= OVERDUE_MS ? "overdue" : ms >= LONG_MS ? "long" : "fresh";
   if (ms >= 2 * DAY_MS) return { value: Math.floor(ms / DAY_MS), unit: "day", patience };
   if (ms >= HOUR_MS) return { value: Math.floor(ms / HOUR_MS), unit: "hour", patience };
-  return { value: Math.max(0, Math.floor(ms / MINUTE_MS)), unit: "minute", patience };
+  return { value: Math.max(1, Math.floor(ms / MINUTE_MS)), unit: "minute", patience };
 }
