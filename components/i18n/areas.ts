@@ -13,6 +13,7 @@ export const AREAS = [
   "errors",
   "home",
   "images",
+  "instances",
   "launch",
   "packages",
   "permissions",

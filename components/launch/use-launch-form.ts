@@ -13,14 +13,18 @@ interface LaunchFormOptions {
   /** Name of the instance, which outlives the choice of another template. */
   name: string;
   regionId: string | null;
+  /** Values to begin with instead of those of the first parameter set, by parameter name. */
+  begin?: Readonly<Record<string, string>>;
 }
 
 /**
  * What is filled in to launch a template, and what is wrong with it. A field says what is wrong once it was left or the
  * form was sent; what the server refused stands at its field until something changes.
  */
-export function useLaunchForm({ data, name, regionId }: LaunchFormOptions) {
-  const initial: LaunchValues = { set: data.parameterSets[0]?.name ?? null, typed: {} };
+export function useLaunchForm({ data, name, regionId, begin }: LaunchFormOptions) {
+  const initial: LaunchValues = begin
+    ? { set: null, typed: begin }
+    : { set: data.parameterSets[0]?.name ?? null, typed: {} };
   const [values, setValues] = useState(initial);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
@@ -40,8 +44,11 @@ export function useLaunchForm({ data, name, regionId }: LaunchFormOptions) {
     setValues(next);
   }
 
-  /** Sends what is filled in, once; leads to the first problem instead while there is one. */
-  async function send(launch: () => Promise<unknown>): Promise<void> {
+  /**
+   * Sends what is filled in, once; leads to the first problem instead while there is one. `stays` is for what is asked
+   * before: the form goes on afterwards.
+   */
+  async function send(launch: () => Promise<unknown>, { stays = false } = {}): Promise<void> {
     if (running.current) return;
     setTried(true);
     setFailure(null);
@@ -51,6 +58,10 @@ export function useLaunchForm({ data, name, regionId }: LaunchFormOptions) {
     setSending(true);
     try {
       await launch();
+      if (stays) {
+        running.current = false;
+        setSending(false);
+      }
     } catch (caught) {
       running.current = false;
       setSending(false);
@@ -77,7 +88,9 @@ export function useLaunchForm({ data, name, regionId }: LaunchFormOptions) {
     failure,
     /** True from sending until the next page is there. */
     sending,
-    dirty: !sending && Object.keys(values.typed).length > 0,
+    dirty:
+      !sending &&
+      Object.entries(values.typed).some(([parameter, value]) => initial.typed[parameter] !== value),
     type: (parameter: string, value: string) =>
       change({ ...values, typed: { ...values.typed, [parameter]: value } }),
     choose: (set: string | null) => change(withSet(values, set, data.parameterSets)),

@@ -13,6 +13,7 @@ it.each([
   ["reviews", ["reviewer"]],
   ["templates", ["supplier", "reviewer"]],
   ["catalog", ["supplier", "customer"]],
+  ["instances", ["supplier", "customer"]],
   ["accounts", ["admin"]],
 ])("offers %s to %j only", (key, allowed) => {
   const roles = Object.entries(NAVIGATION).filter(([, items]) =>

@@ -3,6 +3,7 @@ import {
   Building2,
   ClipboardCheck,
   FileCode,
+  HardDriveDownload,
   House,
   type LucideIcon,
   Package,
@@ -13,7 +14,15 @@ import type { Role } from "@/server/domain/actor";
 
 export interface NavigationItem {
   /** Key under `shell.nav`. */
-  key: "home" | "packages" | "services" | "reviews" | "templates" | "catalog" | "accounts";
+  key:
+    | "home"
+    | "packages"
+    | "services"
+    | "reviews"
+    | "templates"
+    | "catalog"
+    | "instances"
+    | "accounts";
   href: string;
   icon: LucideIcon;
 }
@@ -28,6 +37,12 @@ const TEMPLATES: NavigationItem = {
 
 const CATALOG: NavigationItem = { key: "catalog", href: paths.catalog(), icon: ShoppingBag };
 
+const INSTANCES: NavigationItem = {
+  key: "instances",
+  href: paths.instances(),
+  icon: HardDriveDownload,
+};
+
 /** Side navigation by role. An area joins when its pages exist: no entry leads nowhere. */
 export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
   supplier: [
@@ -35,10 +50,11 @@ export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
     { key: "services", href: paths.services(), icon: Boxes },
     TEMPLATES,
     CATALOG,
+    INSTANCES,
   ],
   reviewer: [{ key: "reviews", href: paths.reviews(), icon: ClipboardCheck }, TEMPLATES],
   admin: [HOME, { key: "accounts", href: paths.accounts(), icon: Building2 }],
-  customer: [HOME, CATALOG],
+  customer: [HOME, CATALOG, INSTANCES],
 };
 
 /** Where a role starts. */

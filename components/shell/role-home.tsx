@@ -22,6 +22,14 @@ export function RoleHome({ name, role, accountUid }: RoleHomeProps) {
       <section className="flex max-w-xl flex-col gap-2 rounded-lg border border-line bg-surface p-5">
         <h2 className="font-semibold text-lg">{t("now")}</h2>
         <p className="text-ink-soft">{t(`${role}.now`)}</p>
+        {role === "customer" && (
+          <span className="flex flex-wrap gap-2">
+            <ButtonLink href={paths.catalog()} variant="primary">
+              {tNav("catalog")}
+            </ButtonLink>
+            <ButtonLink href={paths.instances()}>{tNav("instances")}</ButtonLink>
+          </span>
+        )}
         {role === "admin" && (
           <ButtonLink href={paths.accounts()} className="self-start">
             {tNav("accounts")}

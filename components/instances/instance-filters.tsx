@@ -1,0 +1,76 @@
+"use client";
+import { useLocale, useTranslations } from "next-intl";
+import { useRegionNames } from "@/components/distribution/use-region-names";
+import { Button } from "@/components/ui/button";
+import { FilterChip } from "@/components/ui/filter-chip";
+import { LiveRegion } from "@/components/ui/live-region";
+import { SearchInput } from "@/components/ui/search-input";
+import { SelectInput } from "@/components/ui/select-input";
+import { INSTANCE_STATES } from "@/server/domain/instance/instance-lifecycle";
+import { regionLabel } from "@/server/domain/region/region-label";
+import type { InstanceListState } from "./use-instance-list-state";
+
+/** Stands for no choice; no region reads so. */
+const ANY = "any";
+
+interface InstanceFiltersProps {
+  state: InstanceListState;
+  /** How many instances match, once known. */
+  matching: number | undefined;
+}
+
+/** Search and filters of the list of instances, with the number of matches read out. */
+export function InstanceFilters({ state, matching }: InstanceFiltersProps) {
+  const t = useTranslations("instances.filters");
+  const states = useTranslations("instances.state");
+  const locale = useLocale();
+  const regions = useRegionNames();
+  const found = state.filtered && matching !== undefined ? t("found", { count: matching }) : "";
+  return (
+    <search aria-label={t("label")} className="mb-3 flex flex-col gap-2">
+      <div className="flex flex-wrap gap-2">
+        <SearchInput
+          label={t(state.of === "own" ? "search" : "searchOfServices")}
+          value={state.q}
+          onChange={state.search}
+          className="flex-1 basis-72"
+        />
+        <SelectInput
+          aria-label={t("region")}
+          className="w-full sm:w-52"
+          value={state.region ?? ANY}
+          onChange={(id) => void state.filter({ region: id === ANY ? null : id })}
+          options={[
+            { value: ANY, label: t("anyRegion") },
+            ...regions.map((region) => ({
+              value: region.id,
+              label: regionLabel(region, locale),
+              detail: region.id,
+            })),
+          ]}
+        />
+      </div>
+      <div className="flex flex-wrap items-center gap-1.5">
+        <div role="group" aria-label={t("state")} className="flex flex-wrap gap-1.5">
+          {INSTANCE_STATES.map((one) => (
+            <FilterChip
+              key={one}
+              label={states(one)}
+              pressed={state.state.includes(one)}
+              onPress={() => state.toggleState(one)}
+            />
+          ))}
+        </div>
+        {state.filtered && (
+          <Button size="sm" variant="ghost" onClick={() => void state.clear()}>
+            {t("clear")}
+          </Button>
+        )}
+        <span aria-hidden className="ml-auto text-ink-faint text-sm tabular-nums">
+          {found}
+        </span>
+        <LiveRegion message={found} pauseMs={1000} />
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { CodeText } from "@/components/ui/code-text";
+import { LiveRegion } from "@/components/ui/live-region";
+import { Notice } from "@/components/ui/notice";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import { RelativeTime } from "@/components/ui/relative-time";
+import type { InstanceDetail } from "./instance-data";
+
+const MOVING = {
+  created: "created",
+  deploying: "deploying",
+  upgrading: "upgrading",
+  deleting: "deleting",
+} as const;
+
+/** How far the cloud is, or what it met; the state is read out whenever it changes. */
+export function InstanceProgress({ instance }: { instance: InstanceDetail }) {
+  const t = useTranslations("instances");
+  const { state, progress, deletedAt } = instance;
+  const moving = state in MOVING ? MOVING[state as keyof typeof MOVING] : null;
+  return (
+    <>
+      <LiveRegion message={t(`state.${state}`)} />
+      {moving && (
+        <section
+          aria-label={t("progress.title")}
+          className="mb-5 flex flex-col gap-2 rounded-lg border border-line bg-surface p-5"
+        >
+          <p className="flex flex-wrap items-baseline gap-x-3">
+            <span className="font-semibold text-3xl tabular-nums">
+              {t("progress.percent", { progress })}
+            </span>
+            <span className="text-ink-soft">{t(`progress.${moving}`)}</span>
+          </p>
+          <ProgressBar label={t("progress.title")} value={state === "created" ? null : progress} />
+        </section>
+      )}
+      {state === "deleted" && (
+        <Notice tone="neutral" title={t("deleted.title")} className="mb-5">
+          {t("deleted.text")} <RelativeTime at={deletedAt} />
+        </Notice>
+      )}
+      <Trouble instance={instance} />
+    </>
+  );
+}
+
+function Trouble({ instance: { trouble, state } }: { instance: InstanceDetail }) {
+  const t = useTranslations("instances.trouble");
+  if (!trouble) return null;
+  const failed = state === "deployed_failed" || state === "deleted_failed";
+  return (
+    <Notice tone={failed ? "danger" : "warning"} title={t(`step.${trouble.step}`)} className="mb-5">
+      <p lang="en" className="break-words">
+        {trouble.message}
+      </p>
+      <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
+        <span>
+          {t("code")}: <CodeText>{trouble.code}</CodeText>
+        </span>
+        {trouble.resource && (
+          <span>
+            {t("resource")}: <CodeText>{trouble.resource}</CodeText>
+          </span>
+        )}
+        {trouble.requestId && (
+          <span>
+            {t("requestId")}: <CodeText>{trouble.requestId}</CodeText>
+          </span>
+        )}
+      </p>
+      <p className="mt-1">{t(`next.${nextOf(state)}`)}</p>
+    </Notice>
+  );
+}
+
+/** What a person can do about it. */
+function nextOf(state: InstanceDetail["state"]) {
+  if (state === "deployed_failed") return "retry";
+  if (state === "deleted_failed") return "deleteAgain";
+  return state === "deployed" ? "unchanged" : "waits";
+}

@@ -1,0 +1,23 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { CodeText } from "@/components/ui/code-text";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import type { InstanceDetail } from "./instance-data";
+
+/** What stands where the stack tells nothing: it is not there yet or any more, or the cloud gave no answer. */
+export function InstanceUnread({ instance: { unread, state } }: { instance: InstanceDetail }) {
+  const t = useTranslations("instances.unread");
+  if (unread) {
+    return (
+      <Notice tone="warning" title={t("title")}>
+        <CodeText>{unread.code}</CodeText> <span lang="en">{unread.message}</span>
+      </Notice>
+    );
+  }
+  return (
+    <div className="rounded-lg border border-line bg-surface">
+      <EmptyState title={t("nothing")} text={state === "deleted" ? t("gone") : t("notYet")} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { StatusIndicator } from "@/components/ui/status-indicator";
+import type { Tone } from "@/components/ui/tone";
+
+function toneOf(status: string): Tone {
+  if (status.endsWith("_FAILED")) return "danger";
+  if (status.endsWith("_IN_PROGRESS")) return "progress";
+  return status.endsWith("_COMPLETE") && !status.includes("ROLLBACK") ? "success" : "neutral";
+}
+
+interface StackStatusProps {
+  /** As ROS words it, such as `CREATE_COMPLETE`; people look these words up. */
+  status: string;
+  reason: string;
+}
+
+/** A status of ROS in its own word, with the reason where something failed. */
+export function StackStatus({ status, reason }: StackStatusProps) {
+  const tone = toneOf(status);
+  return (
+    <>
+      <StatusIndicator
+        tone={tone}
+        label={<span className="font-mono text-xs">{status}</span>}
+        className="whitespace-nowrap"
+      />
+      {tone === "danger" && reason && (
+        <span lang="en" className="block max-w-prose text-ink-soft text-sm">
+          {reason}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { useDebounced } from "@/components/packages/use-debounced";
+import { useTRPC } from "@/components/shell/trpc";
+import type { InstanceListState } from "./use-instance-list-state";
+
+/** Typing pauses this long before the server is asked, in milliseconds. */
+const TYPING_MS = 300;
+
+/** One page of the list as the address asks for it; the page before stays while the next one comes. */
+export function useInstanceList(state: InstanceListState) {
+  const trpc = useTRPC();
+  const input = {
+    of: state.of,
+    search: useDebounced(state.q, TYPING_MS).slice(0, 200),
+    serviceId: state.service?.slice(0, 64) ?? null,
+    serviceVersionId: state.version?.slice(0, 64) ?? null,
+    regionId: state.region?.slice(0, 40) ?? null,
+    states: state.state,
+    page: state.page,
+    pageSize: state.size,
+  };
+  const list = useQuery(
+    trpc.instance.list.queryOptions(input, { placeholderData: keepPreviousData }),
+  );
+
+  // Instances were deleted or a shared address points behind the end: show the last page there is.
+  const last = list.data ? Math.max(1, Math.ceil(list.data.matching / state.size)) : state.page;
+  const beyond = !list.isPlaceholderData && state.page > last;
+  const { goTo } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: goTo is made anew on every render
+  useEffect(() => {
+    if (beyond) void goTo(last);
+  }, [beyond, last]);
+
+  return { list, question: JSON.stringify(input) };
+}
