@@ -35,6 +35,8 @@ it("keeps every address where bookmarks expect it", () => {
     templateRule: paths.templateRule("no-image"),
     accounts: paths.accounts(),
     account: paths.account("0123456789012345"),
+    whitelists: paths.whitelists(),
+    whitelist: paths.whitelist("s1"),
   }).toMatchInlineSnapshot(`
     {
       "account": "/admin/accounts/0123456789012345",
@@ -69,6 +71,8 @@ it("keeps every address where bookmarks expect it", () => {
       "testServiceVersion": "/services/s1/versions/sv1/test",
       "unavailable": "/unavailable",
       "version": "/packages/p1/versions/v1",
+      "whitelist": "/admin/whitelists/s1",
+      "whitelists": "/admin/whitelists",
     }
   `);
 });
@@ -104,5 +108,7 @@ it("has a snapshot for each function", () => {
     "templateRule",
     "accounts",
     "account",
+    "whitelists",
+    "whitelist",
   ]);
 });

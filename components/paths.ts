@@ -59,4 +59,6 @@ export const paths = {
 
   accounts: () => "/admin/accounts",
   account: (uid: string) => `/admin/accounts/${segment(uid)}`,
+  whitelists: () => "/admin/whitelists",
+  whitelist: (serviceId: string) => `/admin/whitelists/${segment(serviceId)}`,
 } as const;

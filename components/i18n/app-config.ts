@@ -26,6 +26,7 @@ import type templateEditor from "./messages/en/templateEditor.json";
 import type templateRules from "./messages/en/templateRules.json";
 import type ui from "./messages/en/ui.json";
 import type versions from "./messages/en/versions.json";
+import type whitelists from "./messages/en/whitelists.json";
 
 interface AreaMessages {
   accounts: typeof accounts;
@@ -54,6 +55,7 @@ interface AreaMessages {
   templateRules: typeof templateRules;
   ui: typeof ui;
   versions: typeof versions;
+  whitelists: typeof whitelists;
 }
 
 declare module "next-intl" {

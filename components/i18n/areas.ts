@@ -29,6 +29,7 @@ export const AREAS = [
   "templateRules",
   "ui",
   "versions",
+  "whitelists",
 ] as const;
 
 export type Area = (typeof AREAS)[number];

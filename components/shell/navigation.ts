@@ -5,6 +5,7 @@ import {
   FileCode,
   HardDriveDownload,
   House,
+  ListChecks,
   type LucideIcon,
   Package,
   ShoppingBag,
@@ -22,7 +23,8 @@ export interface NavigationItem {
     | "templates"
     | "catalog"
     | "instances"
-    | "accounts";
+    | "accounts"
+    | "whitelists";
   href: string;
   icon: LucideIcon;
 }
@@ -53,7 +55,11 @@ export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
     INSTANCES,
   ],
   reviewer: [{ key: "reviews", href: paths.reviews(), icon: ClipboardCheck }, TEMPLATES],
-  admin: [HOME, { key: "accounts", href: paths.accounts(), icon: Building2 }],
+  admin: [
+    HOME,
+    { key: "accounts", href: paths.accounts(), icon: Building2 },
+    { key: "whitelists", href: paths.whitelists(), icon: ListChecks },
+  ],
   customer: [HOME, CATALOG, INSTANCES],
 };
 

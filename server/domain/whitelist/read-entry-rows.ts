@@ -1,4 +1,5 @@
 import { type Sentence, sentence } from "../sentence";
+import { endOfDay } from "./expiry-day";
 import { type WhitelistEntryInput, whitelistEntry } from "./whitelist-input";
 
 /** A line of a pasted or uploaded table; `line` counts from 1 in that text. */
@@ -110,14 +111,6 @@ function yesIn(text: string, preset: boolean): boolean | null {
   return ["no", "false", "0", "access", "accessible", "否"].includes(word) ? false : null;
 }
 
-/** A day as `2027-03-31` is meant whole: the account may see the service until that day has ended, in UTC. */
 function dayIn(text: string, preset: Date | null): Date | null | "unreadable" {
-  if (text === "") return preset;
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
-    return "unreadable";
-  }
-  return new Date(day.getTime() + DAY_MS);
+  return text === "" ? preset : (endOfDay(text) ?? "unreadable");
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;

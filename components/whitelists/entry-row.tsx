@@ -1,0 +1,70 @@
+"use client";
+import { useFormatter, useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { CodeText } from "@/components/ui/code-text";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { StatusIndicator } from "@/components/ui/status-indicator";
+import { Td } from "@/components/ui/td";
+import { Th } from "@/components/ui/th";
+import type { WhitelistEntryRow } from "./whitelist-data";
+
+interface EntryRowProps {
+  entry: WhitelistEntryRow;
+  chosen: boolean;
+  onChoose: (on: boolean) => void;
+  onEdit: () => void;
+  onRemove: () => void;
+}
+
+/** One account of a whitelist. */
+export function EntryRow({ entry, chosen, onChoose, onEdit, onRemove }: EntryRowProps) {
+  const t = useTranslations("whitelists");
+  const { accountUid: uid, alias } = entry;
+  return (
+    <tr className="hover:bg-sunken">
+      <Td>
+        <Checkbox
+          labelHidden
+          label={t("columns.choose", { uid })}
+          checked={chosen}
+          onChange={onChoose}
+        />
+      </Td>
+      <Th scope="row">
+        <CodeText className="whitespace-nowrap">{uid}</CodeText>
+        {alias && <span className="block font-normal text-ink-faint text-sm">{alias}</span>}
+      </Th>
+      <Td className="min-w-36">{t(entry.scope === "all" ? "scope.all" : "scope.official")}</Td>
+      <Td className="min-w-36">{t(entry.deploy ? "may.deploy" : "may.access")}</Td>
+      <Td className="min-w-32">
+        <Until entry={entry} />
+      </Td>
+      <Td className="wrap-anywhere min-w-32">{entry.note || "-"}</Td>
+      <Td className="*:whitespace-normal">
+        <RelativeTime at={entry.addedAt} />
+        <span className="block text-ink-faint text-sm">{entry.addedBy}</span>
+      </Td>
+      <Td align="end" className="whitespace-nowrap py-1">
+        <Button size="sm" variant="ghost" aria-label={t("entry.editOf", { uid })} onClick={onEdit}>
+          {t("entry.edit")}
+        </Button>
+        <Button size="sm" variant="ghost" aria-label={t("remove.of", { uid })} onClick={onRemove}>
+          {t("remove.one")}
+        </Button>
+      </Td>
+    </tr>
+  );
+}
+
+function Until({ entry: { expiresAt, expired } }: { entry: WhitelistEntryRow }) {
+  const t = useTranslations("whitelists.until");
+  const format = useFormatter();
+  if (!expiresAt) return t("never");
+  if (expired) return <StatusIndicator tone="warning" label={t("expired")} />;
+  return (
+    <time dateTime={expiresAt.toISOString()}>
+      {format.dateTime(expiresAt, { dateStyle: "medium", timeStyle: "short" })}
+    </time>
+  );
+}

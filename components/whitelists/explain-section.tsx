@@ -1,0 +1,69 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { parseAsString, useQueryState } from "nuqs";
+import { type FormEvent, useState } from "react";
+import { Section } from "@/components/accounts/section";
+import { ReadTrouble } from "@/components/shell/read-trouble";
+import { useTRPC } from "@/components/shell/trpc";
+import { useSentence } from "@/components/shell/use-sentence";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Skeleton } from "@/components/ui/skeleton";
+import { TextInput } from "@/components/ui/text-input";
+import { accountUid } from "@/server/domain/account/account-fields";
+import { ExplainTable } from "./explain-table";
+
+/** Answers what an account may see and deploy, and why; the account is kept in the address. */
+export function ExplainSection() {
+  const t = useTranslations("whitelists.explain");
+  const say = useSentence();
+  const trpc = useTRPC();
+  const [asked, setAsked] = useQueryState("uid", parseAsString);
+  const [text, setText] = useState(asked ?? "");
+  const [problem, setProblem] = useState<string | null>(null);
+  const known = accountUid.safeParse(asked ?? "");
+  const query = useQuery(
+    trpc.whitelist.explain.queryOptions(
+      { accountUid: known.data ?? "" },
+      { enabled: known.success },
+    ),
+  );
+
+  function ask(event: FormEvent) {
+    event.preventDefault();
+    const read = accountUid.safeParse(text);
+    setProblem(read.success ? null : say({ key: read.error.issues[0]?.message ?? "" }));
+    if (read.success) void setAsked(read.data);
+  }
+
+  return (
+    <div className="mt-10">
+      <Section title={t("title")} text={t("text")}>
+        <form onSubmit={ask} noValidate className="mb-4 flex flex-wrap items-end gap-3">
+          <Field label={t("uid")} error={problem} className="w-full sm:w-80">
+            {(control) => (
+              <TextInput
+                {...control}
+                inputMode="numeric"
+                autoComplete="off"
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+              />
+            )}
+          </Field>
+          <Button type="submit">{t("ask")}</Button>
+        </form>
+        {query.isError && <ReadTrouble query={query} />}
+        {known.success && query.isPending && <Skeleton rows={4} />}
+        {query.data && (
+          <ExplainTable
+            title={t("answer", { account: query.data.account?.name ?? known.data ?? "" })}
+            known={query.data.account !== null}
+            items={query.data.items}
+          />
+        )}
+      </Section>
+    </div>
+  );
+}

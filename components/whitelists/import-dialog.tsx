@@ -1,0 +1,136 @@
+"use client";
+import { useMutation } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useId, useMemo, useState } from "react";
+import { ErrorText } from "@/components/shell/error-text";
+import { readError } from "@/components/shell/read-error";
+import { useTRPC } from "@/components/shell/trpc";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { TextArea } from "@/components/ui/text-area";
+import { readEntryRows } from "@/server/domain/whitelist/read-entry-rows";
+import { NEW_ENTRY } from "@/server/domain/whitelist/whitelist-form";
+import { WHITELIST_LIMITS } from "@/server/domain/whitelist/whitelist-input";
+import { ImportPreview } from "./import-preview";
+import { PermissionCards } from "./permission-cards";
+import { readTable } from "./read-table";
+import { useListedAccounts } from "./use-listed-accounts";
+import { useTableText } from "./use-table-text";
+import { useWhitelistSaving } from "./use-whitelist-saving";
+import type { WhitelistDetail } from "./whitelist-data";
+
+interface ImportDialogProps {
+  detail: WhitelistDetail;
+  onClose: () => void;
+}
+
+/** Adds many accounts at once from pasted lines or a file, all or none. Mount it to open it. */
+export function ImportDialog({ detail, onClose }: ImportDialogProps) {
+  const t = useTranslations("whitelists.import");
+  const ui = useTranslations("ui");
+  const trpc = useTRPC();
+  const { refresh, tell } = useWhitelistSaving();
+  const table = useTableText();
+  const [{ scope, deploy }, setPreset] = useState(NEW_ENTRY);
+  const fileId = useId();
+  const listed = useListedAccounts(detail);
+  const lines = useMemo(() => {
+    const preset = { scope, deploy: deploy === "yes", expiresAt: null };
+    return readEntryRows(readTable(table.text), listed ?? new Set(), preset);
+  }, [table.text, listed, scope, deploy]);
+  const entries = lines.flatMap((line) => (line.kind === "valid" ? [line.entry] : []));
+  const invalid = lines.filter(({ kind }) => kind === "invalid").length;
+  const add = useMutation(
+    trpc.whitelist.add.mutationOptions({
+      onSuccess: () => {
+        tell(t("done", { count: entries.length }));
+        onClose();
+      },
+      onSettled: refresh,
+    }),
+  );
+  const { max } = WHITELIST_LIMITS.accounts;
+  const why = [
+    [add.isPending, ui("working")],
+    [invalid > 0, t("correctFirst", { count: invalid })],
+    [entries.length > max, t("tooMany", { max })],
+    [entries.length === 0, t("nothing")],
+    [listed === null, ui("working")],
+  ].find(([applies]) => applies)?.[1];
+  const field = <Name extends "scope" | "deploy">(name: Name, value: (typeof NEW_ENTRY)[Name]) => ({
+    name,
+    value,
+    error: null,
+    onBlur: () => undefined,
+    onChange: (next: (typeof NEW_ENTRY)[Name]) => setPreset((now) => ({ ...now, [name]: next })),
+  });
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      locked={add.isPending}
+      size="lg"
+      title={t("title", { service: detail.service.name })}
+      actions={
+        <>
+          <Button onClick={onClose} reason={add.isPending ? ui("working") : null}>
+            {ui("cancel")}
+          </Button>
+          <Button
+            variant="primary"
+            pending={add.isPending}
+            reason={typeof why === "string" ? why : null}
+            onClick={() =>
+              add.mutate({
+                serviceId: detail.service.id,
+                revision: detail.revision,
+                reason: "",
+                source: table.source,
+                entries,
+              })
+            }
+          >
+            {t("submit", { count: entries.length })}
+          </Button>
+        </>
+      }
+    >
+      <div className="flex flex-col gap-4">
+        <Field label={t("lines")} hint={t("hint")}>
+          {(control) => (
+            <TextArea
+              {...control}
+              rows={6}
+              spellCheck={false}
+              className="font-mono"
+              value={table.text}
+              onChange={(event) => table.type(event.target.value)}
+            />
+          )}
+        </Field>
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <label htmlFor={fileId} className="font-medium">
+            {t("file")}
+          </label>
+          <input
+            id={fileId}
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv,text/plain"
+            onChange={(event) => {
+              const [file] = event.target.files ?? [];
+              if (file) void table.open(file);
+            }}
+          />
+        </div>
+        {table.tooLarge && <Notice tone="danger" role="alert" title={t("tooLarge")} />}
+        <PermissionCards scope={field("scope", scope)} deploy={field("deploy", deploy)} />
+        <ImportPreview lines={lines} />
+        {add.error && (
+          <Notice tone="danger" role="alert" title={<ErrorText error={readError(add.error)} />} />
+        )}
+      </div>
+    </Dialog>
+  );
+}
