@@ -1,5 +1,6 @@
 "use client";
-import { useFormatter, useNow, useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
+import { usePresent } from "./use-present";
 
 /** How often the words are brought up to date, in milliseconds. */
 const REFRESH_MS = 15_000;
@@ -13,7 +14,7 @@ interface RelativeTimeProps {
 export function RelativeTime({ at }: RelativeTimeProps) {
   const t = useTranslations("dates");
   const format = useFormatter();
-  const now = useNow({ updateInterval: REFRESH_MS });
+  const now = usePresent(REFRESH_MS);
   const moment = at === null ? null : new Date(at);
   if (!moment || Number.isNaN(moment.getTime())) return t("unknown");
   const exact = format.dateTime(moment, {
