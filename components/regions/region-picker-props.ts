@@ -14,8 +14,8 @@ export interface RegionPickerProps {
   /** Receives the copy targets: without the source, once each, by area and id. */
   onChange: (next: string[]) => void;
   sourceRegionId: string | null;
-  /** Size of the source image for the estimate; null while unknown. */
-  sizeGiB: number | null;
+  /** Size of the source image for the estimate; null while unknown. Left out where choosing copies nothing. */
+  sizeGiB?: number | null;
   /** Region id → why it cannot be chosen, in the reader's language. */
   reasons?: Readonly<Record<string, string>>;
   /** Regions of the previous version: offered as a preset, and missed aloud when left out. */

@@ -15,7 +15,8 @@ interface SelectedRegionsProps {
   /** How many could be selected. */
   total: number;
   hasSource: boolean;
-  sizeGiB: number | null;
+  /** Left out where nothing is copied. */
+  sizeGiB: number | null | undefined;
   onRemove: (id: string) => void;
 }
 
@@ -70,7 +71,7 @@ export function SelectedRegions(props: SelectedRegionsProps) {
           </div>
         ))}
       </div>
-      <RegionEstimate targets={targets} sizeGiB={props.sizeGiB} />
+      {props.sizeGiB !== undefined && <RegionEstimate targets={targets} sizeGiB={props.sizeGiB} />}
     </section>
   );
 }

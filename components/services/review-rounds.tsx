@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { useId } from "react";
 import { ReviewThread } from "@/components/reviews/review-thread";
 import { EmptyState } from "@/components/ui/empty-state";
 import { RelativeTime } from "@/components/ui/relative-time";
@@ -10,6 +11,7 @@ type Registration = ServiceVersionDetail["registrations"][number];
 /** The submissions of a version, the newest first, each with its outcome and what reviewers remarked. */
 export function ReviewRounds({ version }: { version: ServiceVersionDetail }) {
   const t = useTranslations("services.review");
+  const id = useId();
   if (version.registrations.length === 0) {
     return (
       <div className="rounded-lg border border-line bg-surface">
@@ -18,21 +20,26 @@ export function ReviewRounds({ version }: { version: ServiceVersionDetail }) {
     );
   }
   return (
-    <ol className="flex flex-col gap-4">
-      {version.registrations.map((registration) => (
-        <li
-          key={registration.id}
-          className="flex min-w-0 flex-col gap-3 rounded-lg border border-line bg-surface p-4"
-        >
-          <Round registration={registration} />
-          {version.threads
-            .filter(({ registrationId }) => registrationId === registration.id)
-            .map((thread) => (
-              <ReviewThread key={thread.id} thread={thread} />
-            ))}
-        </li>
-      ))}
-    </ol>
+    <section aria-labelledby={id}>
+      <h2 id={id} className="sr-only">
+        {t("label")}
+      </h2>
+      <ol className="flex flex-col gap-4">
+        {version.registrations.map((registration) => (
+          <li
+            key={registration.id}
+            className="flex min-w-0 flex-col gap-3 rounded-lg border border-line bg-surface p-4"
+          >
+            <Round registration={registration} />
+            {version.threads
+              .filter(({ registrationId }) => registrationId === registration.id)
+              .map((thread) => (
+                <ReviewThread key={thread.id} thread={thread} />
+              ))}
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -64,6 +64,7 @@ export function TemplateFields({ form, index, template, onChange, onRemove }: Te
         <TemplateRoom
           template={template.template}
           onChange={(next) => onChange({ template: next })}
+          regions={template.allowedRegionIds}
         />
       </section>
       <section aria-labelledby={`${id}-regions`} className="flex min-w-0 flex-col gap-2">
@@ -78,7 +79,7 @@ export function TemplateFields({ form, index, template, onChange, onRemove }: Te
               value={template.allowedRegionIds}
               onChange={(allowedRegionIds) => onChange({ allowedRegionIds })}
               sourceRegionId={null}
-              sizeGiB={null}
+              error={form.errorOf(`${path}.allowedRegionIds`)}
               labelledBy={`${id}-regions`}
             />
           )}

@@ -15,7 +15,12 @@ export function TemplateView({ template }: { template: TemplateValues }) {
   const regions = useRegionNames();
   return (
     <div className="flex min-w-0 flex-col gap-6 pt-4">
-      <TemplateRoom template={template.template} onChange={() => undefined} readOnly />
+      <TemplateRoom
+        template={template.template}
+        onChange={() => undefined}
+        readOnly
+        regions={template.allowedRegionIds}
+      />
       <section className="flex flex-col gap-2">
         <h3 className="font-semibold">{t("regions")}</h3>
         <RegionListDiff regions={regions} value={template.allowedRegionIds} previous={null} />

@@ -23,15 +23,18 @@ interface OpenRoomProps {
   /** Another template is opened in the place of this one. */
   onOpen: (files: readonly TemplateFile[]) => void;
   readOnly: boolean;
+  /** Where the template may be deployed; undefined where nobody has said. */
+  regions: readonly string[] | undefined;
   /** Puts the cursor into the editor: the template was just opened by hand. */
   autoFocus: boolean;
 }
 
 /** A room with a template in it. */
-export function OpenRoom({ template, onChange, onOpen, readOnly, autoFocus }: OpenRoomProps) {
+export function OpenRoom(props: OpenRoomProps) {
+  const { template, onChange, onOpen, readOnly, autoFocus } = props;
   const t = useTranslations("templateEditor");
   const editor = useRef<CodeEditorHandle>(null);
-  const room = useRoom(template);
+  const room = useRoom(template, props.regions);
   const [tab, setTab] = useState<RoomTab>("images");
   const [region, setRegion] = useState<string | null>(null);
   const [share, setShare] = useSplitShare();

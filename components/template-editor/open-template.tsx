@@ -17,10 +17,12 @@ import { readFound } from "./read-found";
 interface OpenTemplateProps {
   onOpen: (files: readonly TemplateFile[]) => void;
   readOnly: boolean;
+  /** Where the template stays once it is there. */
+  kept?: string;
 }
 
 /** What stands where no template is: ways to bring one. */
-export function OpenTemplate({ onOpen, readOnly }: OpenTemplateProps) {
+export function OpenTemplate({ onOpen, readOnly, kept }: OpenTemplateProps) {
   const t = useTranslations("templateEditor.open");
   const say = useSentence();
   const [problem, setProblem] = useState<Sentence | null>(null);
@@ -40,6 +42,7 @@ export function OpenTemplate({ onOpen, readOnly }: OpenTemplateProps) {
         <div className="flex flex-col gap-1">
           <p className="font-medium text-lg">{t("emptyTitle")}</p>
           <p className="max-w-prose text-ink-soft">{t("emptyText")}</p>
+          {kept && <p className="text-ink-faint text-sm">{kept}</p>}
         </div>
         <div className="flex flex-wrap justify-center gap-2">
           <OpenButtons onFound={take} onOpen={onOpen} />

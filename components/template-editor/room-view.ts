@@ -24,17 +24,21 @@ export type RoomView = {
 
 const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
-/** Puts together what the text itself tells and what the associated versions add. */
+/**
+ * Puts together what the text itself tells and what the associated versions add in `regions`, which are
+ * those of any published version unless given.
+ */
 export function roomView(
   analysed: Analysed,
   associations: Associations,
   versions: KnownVersions,
+  regions?: readonly string[],
 ): RoomView {
   const { analysis, files, lastWhole } = analysed;
   const { slots } = analysis;
   const complete = isWhole(analysis.issues);
   const source = files[0]?.path ?? "";
-  const added = checkAssociations({ slots, associations, versions, complete, source });
+  const added = checkAssociations({ slots, associations, versions, complete, source, regions });
   const issues = [...analysis.issues, ...added];
   const positionOf = positions(files);
   return {

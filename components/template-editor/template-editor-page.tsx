@@ -16,7 +16,7 @@ export function TemplateEditorPage({ userId }: { userId: string }) {
       <PageHeader title={t("title")} meta={<p className="max-w-prose">{t("lead")}</p>} />
       {!kept && <Notice tone="warning" role="alert" title={t("notKept")} className="mb-3" />}
       {template ? (
-        <TemplateRoom template={template} onChange={change} />
+        <TemplateRoom template={template} onChange={change} kept={t("open.keptHere")} />
       ) : (
         <Skeleton rows={8} className="py-4" />
       )}

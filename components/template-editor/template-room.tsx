@@ -9,6 +9,10 @@ interface TemplateRoomProps {
   onChange: (template: Template) => void;
   /** Shows everything and lets nothing be changed. */
   readOnly?: boolean;
+  /** Where the template may be deployed; unless given, wherever a version in it is meant for. */
+  regions?: readonly string[];
+  /** Where a template stays once it is there, in a sentence; asked where there is none yet. */
+  kept?: string;
 }
 
 /**
@@ -16,7 +20,13 @@ interface TemplateRoomProps {
  * itself: the files and the package versions they are associated with belong to whoever mounts it. Give
  * it another `key` for another template.
  */
-export function TemplateRoom({ template, onChange, readOnly = false }: TemplateRoomProps) {
+export function TemplateRoom({
+  template,
+  onChange,
+  readOnly = false,
+  regions,
+  kept,
+}: TemplateRoomProps) {
   // A template that was opened in the place of another one is not an edit of it: nothing is remembered.
   const [opened, setOpened] = useState(0);
   const focus = useRef(false);
@@ -25,7 +35,9 @@ export function TemplateRoom({ template, onChange, readOnly = false }: TemplateR
     setOpened(opened + 1);
     onChange({ files, associations: {} });
   }
-  if (template.files.length === 0) return <OpenTemplate onOpen={open} readOnly={readOnly} />;
+  if (template.files.length === 0) {
+    return <OpenTemplate onOpen={open} readOnly={readOnly} kept={kept} />;
+  }
   return (
     <OpenRoom
       key={opened}
@@ -33,6 +45,7 @@ export function TemplateRoom({ template, onChange, readOnly = false }: TemplateR
       onChange={onChange}
       onOpen={open}
       readOnly={readOnly}
+      regions={regions}
       autoFocus={focus.current}
     />
   );

@@ -7,14 +7,14 @@ import { roomView } from "./room-view";
 import { useAnalysis } from "./use-analysis";
 import { useVersions } from "./use-versions";
 
-/** All that a template room knows: null where it is not known yet. */
-export function useRoom({ files, associations }: Template) {
+/** All that a template room knows: null where it is not known yet. `allowed` are the regions it may be deployed in. */
+export function useRoom({ files, associations }: Template, allowed?: readonly string[]) {
   const { analysed, failed } = useAnalysis(files);
   const { versions, query } = useVersions(associations);
   const regions = useRegionNames();
   const view = useMemo(
-    () => analysed && roomView(analysed, associations, versions),
-    [analysed, associations, versions],
+    () => analysed && roomView(analysed, associations, versions, allowed),
+    [analysed, associations, versions, allowed],
   );
   const rows = useMemo(
     () =>

@@ -1,7 +1,7 @@
 "use client";
 import { skipToken, useQuery } from "@tanstack/react-query";
 import type { inferRouterOutputs } from "@trpc/server";
-import { useLocale, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useNow, useTranslations } from "next-intl";
 import { useId } from "react";
 import { useRegionNames } from "@/components/distribution/use-region-names";
 import { useOsName } from "@/components/images/use-os-name";
@@ -10,6 +10,7 @@ import { useTRPC } from "@/components/shell/trpc";
 import { useSentence } from "@/components/shell/use-sentence";
 import { CodeText } from "@/components/ui/code-text";
 import { Skeleton } from "@/components/ui/skeleton";
+import { StatusIndicator } from "@/components/ui/status-indicator";
 import { VersionStatus } from "@/components/versions/version-status";
 import type { AppRouter } from "@/server/api/root";
 import { sortRegionIds } from "@/server/domain/region/region-area";
@@ -83,6 +84,7 @@ function VersionFacts({ version }: { version: SelectableVersion }) {
   return (
     <>
       <VersionStatus state={version.state} />
+      {version.deprecatedFrom && <Deprecation from={version.deprecatedFrom} />}
       <span>
         {version.draft
           ? t("sourceOnly", { region: nameOf(version.sourceRegionId) })
@@ -99,4 +101,14 @@ function VersionFacts({ version }: { version: SelectableVersion }) {
       <CodeText className="text-xs">{imageId}</CodeText>
     </>
   );
+}
+
+/** Says that a version is to be left alone, and since or from when. */
+function Deprecation({ from }: { from: Date }) {
+  const t = useTranslations("templateEditor.select");
+  const format = useFormatter();
+  const now = useNow();
+  const date = format.dateTime(from, { dateStyle: "medium" });
+  const label = t(from <= now ? "deprecatedSince" : "deprecatedFrom", { date });
+  return <StatusIndicator tone="warning" label={label} />;
 }

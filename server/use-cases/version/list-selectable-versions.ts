@@ -10,7 +10,7 @@ export const listSelectableVersionsInput = z.object({ packageId: z.string().max(
 
 /**
  * The versions of a package that a template may be associated with, the draft first, then the newest;
- * with their source image, and why one cannot be chosen. Of a package that is not the actor's: none.
+ * with their source image, from when on they are deprecated, and why one cannot be chosen. Of a package that is not the actor's: none.
  */
 export async function listSelectableVersions(
   ctx: Ctx,
@@ -24,6 +24,7 @@ export async function listSelectableVersions(
     return {
       ...version,
       number: row.number,
+      deprecatedFrom: row.deprecatedFrom,
       source: { imageId, name, osName, osType, architecture },
       whyNot: whyNotAssociate(version),
     };
