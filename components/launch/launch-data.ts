@@ -15,8 +15,5 @@ export type LaunchFormData = Outputs["launchForm"];
 /** A set of parameter values that a supplier has prepared. */
 export type ParameterSet = LaunchFormData["parameterSets"][number];
 
-/** An instance as lists show it. */
-export type InstanceItem = Outputs["list"]["items"][number];
-
 /** What the cloud would be given. */
 export type LaunchPreview = Outputs["previewLaunch"];

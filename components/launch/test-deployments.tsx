@@ -5,6 +5,8 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { useRegionNames } from "@/components/distribution/use-region-names";
+import type { InstanceItem } from "@/components/instances/instance-data";
+import { InstanceStateWord } from "@/components/instances/instance-state-word";
 import { paths } from "@/components/paths";
 import { RegionName } from "@/components/regions/region-name";
 import { ReadTrouble } from "@/components/shell/read-trouble";
@@ -17,8 +19,6 @@ import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
 import { INSTANCE_STATES } from "@/server/domain/instance/instance-lifecycle";
 import { regionById } from "@/server/domain/region/region-label";
-import type { InstanceItem } from "./launch-data";
-import { TestStateWord } from "./test-state-word";
 
 /** A version, as far as its tests go. */
 type Tested = { id: string; serviceId: string; updatedAt: Date; content: { templates: unknown[] } };
@@ -95,7 +95,7 @@ function Tests({ items, changedAt }: TestsProps) {
               </Link>
             </Th>
             <Td>
-              <TestStateWord state={item.state} />
+              <InstanceStateWord state={item.state} />
             </Td>
             <Td>{item.templateName}</Td>
             <Td>
