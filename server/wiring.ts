@@ -8,6 +8,7 @@ import { openDatabase } from "./db/open-database";
 import { reachDatabase } from "./db/reach-database";
 import type { Actor } from "./domain/actor";
 import type { ChangeFeed } from "./domain/change";
+import { MOVING_STATES } from "./domain/instance/instance-lifecycle";
 import { type Env, readEnv } from "./env";
 import { type Boss, openBoss } from "./jobs/boss";
 import { jobs } from "./jobs/catalog";
@@ -46,9 +47,13 @@ function cloudOf(env: Env) {
   });
 }
 
-/** Nobody else can hold a region of an embedded database: leases left by a killed process are void. */
-async function freeRegions(database: Database): Promise<void> {
+/** Nobody else can hold what is in an embedded database: leases and claims left by a killed process are void. */
+async function freeClaims(database: Database): Promise<void> {
   if (database.kind !== "embedded") return;
+  await database.prisma.serviceInstance.updateMany({
+    where: { state: { in: [...MOVING_STATES] }, nextLookAt: { not: null } },
+    data: { nextLookAt: systemClock.now() },
+  });
   await database.prisma.region.updateMany({
     data: {
       leaseId: null,
@@ -82,7 +87,7 @@ async function open(): Promise<House> {
   const database = await openDatabase({ url: env.DATABASE_URL, dataDir: env.DATA_DIR });
   await reachDatabase(database);
   await migrate(database);
-  await freeRegions(database);
+  await freeClaims(database);
   const boss = await openBoss(database, jobs, log);
   const cloud = cloudOf(env);
   const wake = wakeThrough(boss.enqueue);
