@@ -1,11 +1,11 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
+import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type Simulator, startSimulator } from "../simulator/start-simulator";
+import { killHeadless, startHeadless, told } from "./headless-process";
 import { PLATFORM_UID, SUPPLIER_UID, THIRTY_REGIONS } from "./test-world";
 
 const IMAGE = "m-bp1h5n9p3s7e2g6k8b4x";
@@ -34,45 +34,22 @@ afterEach(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-function start(): ChildProcess {
-  const started = fork(join(import.meta.dirname, "headless-house.ts"), {
-    execArgv: ["--import", "tsx"],
-    env: {
-      ...process.env,
-      DATABASE_URL: "",
-      DATA_DIR: join(dataDir, "data"),
-      SIMULATOR_URL: simulator.url,
-      LOG_LEVEL: "error",
-    },
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
-  });
-  child = started;
-  return started;
-}
-
-/** Resolves once the child has told `ready` something that satisfies it. */
-function told(from: ChildProcess, ready: (word: Told) => boolean): Promise<Told> {
-  return new Promise((resolve, reject) => {
-    from.once("exit", (code) => reject(new Error(`The house ended by itself with ${code}.`)));
-    from.on("message", (word) => {
-      if (ready(word as Told)) resolve(word as Told);
-    });
-  });
-}
+const start = () => {
+  child = startHeadless("headless-house.ts", { dataDir, simulatorUrl: simulator.url });
+  return child;
+};
 
 /** Waits for a random number of available regions, then for a random moment of up to a second. */
 async function killAtRandom(): Promise<number> {
   const victim = start();
   const before = Math.floor(Math.random() * 3);
   let first: number | undefined;
-  const word = await told(victim, (now) => {
+  const word = await told<Told>(victim, (now) => {
     first ??= now.available;
     return now.available >= Math.min(THIRTY_REGIONS.length - 1, first + before);
   });
   await pause(Math.random() * 1000);
-  victim.removeAllListeners("exit");
-  victim.kill("SIGKILL");
-  await once(victim, "exit");
+  await killHeadless(victim);
   return word.available;
 }
 
@@ -80,7 +57,7 @@ it("finishes with exactly one image per region although the server is killed fiv
   const killedAt: number[] = [];
   for (let kill = 0; kill < KILLS; kill += 1) killedAt.push(await killAtRandom());
   const last = start();
-  const end = await told(last, (now) => now.state === "available");
+  const end = await told<Told>(last, (now) => now.state === "available");
   process.stdout.write(`killed with ${killedAt.join(", ")} regions available\n`);
   expect(end.available).toBe(THIRTY_REGIONS.length);
 
