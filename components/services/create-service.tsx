@@ -45,7 +45,7 @@ export function CreateService() {
         breadcrumbs={[{ label: t("title"), href: paths.services() }]}
         meta={<p className="max-w-prose">{t("form.lead")}</p>}
       />
-      <ServiceForm form={form}>
+      <ServiceForm form={form} serviceId={null}>
         <ButtonLink href={paths.services()} variant="ghost" className="max-sm:mr-auto">
           {t("form.cancel")}
         </ButtonLink>

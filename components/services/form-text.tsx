@@ -18,6 +18,8 @@ interface FormTextProps {
   long?: boolean;
   optional?: boolean;
   lang?: string;
+  /** What is wrong with it beyond the rules of the form. */
+  error?: string | null;
 }
 
 /** A text of a service with its rule, its counter and what is wrong with it. */
@@ -27,7 +29,7 @@ export function FormText({ form, path, value, onChange, ...props }: FormTextProp
       label={props.label}
       hint={props.hint}
       optional={props.optional}
-      error={form.errorOf(path)}
+      error={form.errorOf(path) ?? props.error}
       counter={{ used: lengthOf(value), max: props.max }}
       className="max-w-xl"
     >

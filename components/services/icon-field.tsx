@@ -27,7 +27,7 @@ export function IconField({ form }: { form: ServiceFormState }) {
   }
 
   return (
-    <div role="group" aria-label={t("icon")} className="flex flex-col gap-1">
+    <div role="group" data-place="icon" aria-label={t("icon")} className="flex flex-col gap-1">
       <p aria-hidden className="font-medium">
         {t("icon")}
       </p>

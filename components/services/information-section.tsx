@@ -1,4 +1,5 @@
 "use client";
+import { CircleCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FormSection } from "@/components/versions/form-section";
@@ -7,12 +8,20 @@ import {
   SERVICE_LOCALES,
   type ServiceLocale,
 } from "@/server/domain/service/service-content";
+import { namingLocale } from "@/server/domain/service/service-name";
 import { FormText } from "./form-text";
 import { IconField } from "./icon-field";
 import type { ServiceFormState } from "./use-service-form";
+import { useServiceNameCheck } from "./use-service-name-check";
+
+interface InformationSectionProps {
+  form: ServiceFormState;
+  /** The service whose version it is; null for a new one. */
+  serviceId: string | null;
+}
 
 /** What a service says of itself in each of its languages, with its picture and what is new. */
-export function InformationSection({ form }: { form: ServiceFormState }) {
+export function InformationSection({ form, serviceId }: InformationSectionProps) {
   const t = useTranslations("services.form");
   const languages = useTranslations("services");
   const { infos, releaseNotes } = form.values;
@@ -25,7 +34,7 @@ export function InformationSection({ form }: { form: ServiceFormState }) {
 
   return (
     <FormSection title={t("information")}>
-      <fieldset>
+      <fieldset data-place="infos">
         <legend className="mb-1 font-medium">{t("languages")}</legend>
         <div className="flex flex-wrap gap-x-6">
           {SERVICE_LOCALES.map((locale) => (
@@ -42,7 +51,10 @@ export function InformationSection({ form }: { form: ServiceFormState }) {
       </fieldset>
       <div className="grid gap-x-6 gap-y-5 lg:grid-cols-2">
         {SERVICE_LOCALES.map(
-          (locale) => infos[locale] && <InfoFields key={locale} form={form} locale={locale} />,
+          (locale) =>
+            infos[locale] && (
+              <InfoFields key={locale} form={form} serviceId={serviceId} locale={locale} />
+            ),
         )}
       </div>
       <IconField form={form} />
@@ -61,13 +73,21 @@ export function InformationSection({ form }: { form: ServiceFormState }) {
   );
 }
 
-function InfoFields({ form, locale }: { form: ServiceFormState; locale: ServiceLocale }) {
+interface InfoFieldsProps extends InformationSectionProps {
+  locale: ServiceLocale;
+}
+
+function InfoFields({ form, serviceId, locale }: InfoFieldsProps) {
   const t = useTranslations("services.form");
   const languages = useTranslations("services");
+  const rules = useTranslations("rules");
+  const fields = useTranslations("versions.fields");
   const { infos } = form.values;
   const info = infos[locale] ?? { name: "", description: "" };
   const change = (part: Partial<typeof info>) =>
     form.change({ infos: { ...infos, [locale]: { ...info, ...part } } });
+  const naming = namingLocale(infos) === locale;
+  const check = useServiceNameCheck(naming ? info.name : "", serviceId);
   const language = languages(`language.${locale}`);
   return (
     <div className="flex min-w-0 flex-col gap-4">
@@ -80,7 +100,17 @@ function InfoFields({ form, locale }: { form: ServiceFormState; locale: ServiceL
         value={info.name}
         onChange={(name) => change({ name })}
         lang={locale}
+        error={check?.free === false ? rules("service_name_taken") : null}
       />
+      <p role="status" className="-mt-3 flex items-center gap-1 text-sm text-success empty:hidden">
+        {check?.free && (
+          <>
+            <CircleCheck aria-hidden className="size-4 shrink-0" />
+            {fields("nameFree")}
+          </>
+        )}
+        {check?.free === false && <span className="sr-only">{rules("service_name_taken")}</span>}
+      </p>
       <FormText
         form={form}
         path={`infos.${locale}.description`}

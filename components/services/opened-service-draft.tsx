@@ -68,6 +68,7 @@ export function OpenedServiceDraft({ version, readAnew }: OpenedServiceDraftProp
   return (
     <ServiceForm
       form={form}
+      serviceId={version.serviceId}
       wayOut={
         refusedAsOld && (
           <Button size="sm" onClick={() => void takeNewer()}>

@@ -22,7 +22,7 @@ export function ParameterSetsField({ form, path, sets, onChange }: ParameterSets
   const id = useId();
   const { max } = SERVICE_LIMITS.parameterSets;
   return (
-    <section aria-labelledby={id} className="flex min-w-0 flex-col gap-3">
+    <section data-place={path} aria-labelledby={id} className="flex min-w-0 flex-col gap-3">
       <h3 id={id} className="font-semibold">
         {t("parameterSets")}
       </h3>

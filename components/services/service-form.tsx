@@ -4,11 +4,14 @@ import { UnsavedChanges } from "@/components/shell/unsaved-changes";
 import { FormFailure } from "@/components/versions/form-failure";
 import { InformationSection } from "./information-section";
 import { MethodSection } from "./method-section";
+import { ServiceProblemList } from "./service-problem-list";
 import { TemplatesSection } from "./templates-section";
 import type { ServiceFormState } from "./use-service-form";
 
 interface ServiceFormProps {
   form: ServiceFormState;
+  /** The service whose version it is; null for a new one. */
+  serviceId: string | null;
   /** What to do about a failure that no field is to blame for. */
   wayOut?: ReactNode;
   /** Stands above the form. */
@@ -18,7 +21,7 @@ interface ServiceFormProps {
 }
 
 /** Everything of a service version that its supplier writes. */
-export function ServiceForm({ form, wayOut, notice, children }: ServiceFormProps) {
+export function ServiceForm({ form, serviceId, wayOut, notice, children }: ServiceFormProps) {
   return (
     <form
       ref={form.form}
@@ -27,9 +30,10 @@ export function ServiceForm({ form, wayOut, notice, children }: ServiceFormProps
       className="flex min-w-0 flex-col gap-6"
     >
       {form.failure && <FormFailure error={form.failure} action={wayOut} />}
+      <ServiceProblemList form={form} />
       {notice}
       <MethodSection form={form} />
-      <InformationSection form={form} />
+      <InformationSection form={form} serviceId={serviceId} />
       <TemplatesSection form={form} />
       <div className="flex flex-wrap justify-end gap-2 max-sm:border-line max-sm:border-t max-sm:pt-4">
         {children}

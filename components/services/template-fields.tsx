@@ -51,23 +51,27 @@ export function TemplateFields({ form, index, template, onChange, onRemove }: Te
           {t("removeTemplate")}
         </Button>
       </div>
-      <section aria-labelledby={`${id}-association`} className="flex min-w-0 flex-col gap-2">
+      <section
+        data-place={`${path}.files`}
+        aria-labelledby={`${id}-association`}
+        className="flex min-w-0 flex-col gap-2"
+      >
         <h3 id={`${id}-association`} className="font-semibold">
           {t("association")}
         </h3>
         <p className="text-ink-faint text-sm">{t("associationHint")}</p>
-        {error && (
-          <p tabIndex={-1} aria-invalid className="text-danger text-sm">
-            {error}
-          </p>
-        )}
+        {error && <p className="text-danger text-sm">{error}</p>}
         <TemplateRoom
           template={template.template}
           onChange={(next) => onChange({ template: next })}
           regions={template.allowedRegionIds}
         />
       </section>
-      <section aria-labelledby={`${id}-regions`} className="flex min-w-0 flex-col gap-2">
+      <section
+        data-place={`${path}.allowedRegionIds`}
+        aria-labelledby={`${id}-regions`}
+        className="flex min-w-0 flex-col gap-2"
+      >
         <h3 id={`${id}-regions`} className="font-semibold">
           {t("regions")}
         </h3>

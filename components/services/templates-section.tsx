@@ -30,7 +30,12 @@ export function TemplatesSection({ form }: { form: ServiceFormState }) {
   return (
     <FormSection title={t("templates")}>
       <div className="flex flex-wrap items-center gap-2">
-        <div role="group" aria-label={t("templates")} className="flex flex-wrap gap-1.5">
+        <div
+          role="group"
+          data-place="templates"
+          aria-label={t("templates")}
+          className="flex flex-wrap gap-1.5"
+        >
           {templates.map((template, index) => (
             <TemplateButton
               key={template.key}

@@ -10,6 +10,7 @@ import {
   type ServiceProblems,
   templateIndexOf,
 } from "./find-service-problems";
+import { leadToPlace } from "./lead-to-place";
 import { contentOfValues, type ServiceValues } from "./service-values";
 
 const textOf = (values: ServiceValues) => canonicalContent(contentOfValues(values));
@@ -31,18 +32,12 @@ export function useServiceForm(initial: ServiceValues) {
   const [doing, setDoing] = useState<string | null>(null);
   const problems = findServiceProblems(contentOfValues(values));
 
-  function leadTo(found: ServiceProblems): void {
-    const indexes = Object.keys(found).map(templateIndexOf);
-    const elsewhere = indexes.every((index) => index !== null && index !== selected);
-    if (elsewhere && typeof indexes[0] === "number") setSelected(indexes[0]);
-    // The marks are drawn first.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        const marked = form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
-        marked?.scrollIntoView({ block: "center" });
-        marked?.focus({ preventScroll: true });
-      }),
-    );
+  function leadTo(path: string | undefined): void {
+    if (path === undefined) return;
+    const index = templateIndexOf(path);
+    if (index !== null) setSelected(index);
+    // The template and the marks are drawn first.
+    requestAnimationFrame(() => requestAnimationFrame(() => leadToPlace(form.current, path)));
   }
 
   /** Sends the form under the name of a button; presses while it runs do nothing. Says whether the server has it. */
@@ -51,7 +46,7 @@ export function useServiceForm(initial: ServiceValues) {
     setTried(true);
     setFailure(null);
     if (Object.keys(problems).length > 0) {
-      leadTo(problems);
+      leadTo(Object.keys(problems)[0]);
       return false;
     }
     setDoing(button);
@@ -59,12 +54,13 @@ export function useServiceForm(initial: ServiceValues) {
     try {
       await save(contentOfValues(sent));
       setSaved(textOf(sent));
+      setTried(false);
       return true;
     } catch (caught) {
       const error = readError(caught);
       const fields = refusedFields(error);
       setRefused(fields);
-      if (Object.keys(fields).length > 0) leadTo(fields);
+      if (Object.keys(fields).length > 0) leadTo(Object.keys(fields)[0]);
       else setFailure(error);
       return false;
     } finally {
@@ -91,6 +87,9 @@ export function useServiceForm(initial: ServiceValues) {
       Object.keys(tried ? { ...problems, ...refused } : refused).filter(
         (one) => one === path || one.startsWith(`${path}.`),
       ).length,
+    /** What kept the form from being sent when it was tried last, as far as it still does. */
+    listed: tried ? { ...problems, ...refused } : refused,
+    leadTo,
     failure,
     send,
     doing,
