@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page } from "@playwright/test";
+import { type APIResponse, expect, type Page } from "@playwright/test";
 import superjson from "superjson";
 
 /** Source images of the demo world, by what journeys need them for. */
@@ -16,10 +16,19 @@ export function freshName(prefix: string): string {
   return `${prefix}_${randomUUID().slice(0, 8)}`;
 }
 
-async function mutate<T>(page: Page, procedure: string, input: unknown): Promise<T> {
-  const answer = await page.request.post(`/api/trpc/${procedure}`, {
-    data: superjson.serialize(input),
-  });
+/** Does something for the person signed in on the page, without the page. */
+export async function mutate<T>(page: Page, procedure: string, input: unknown): Promise<T> {
+  const data = superjson.serialize(input);
+  return read(await page.request.post(`/api/trpc/${procedure}`, { data }));
+}
+
+/** Reads something for the person signed in on the page, without the page. */
+export async function ask<T>(page: Page, procedure: string, input: unknown): Promise<T> {
+  const params = { input: JSON.stringify(superjson.serialize(input)) };
+  return read(await page.request.get(`/api/trpc/${procedure}`, { params }));
+}
+
+async function read<T>(answer: APIResponse): Promise<T> {
   expect(answer.ok(), await answer.text()).toBe(true);
   const body = (await answer.json()) as {
     result: { data: Parameters<typeof superjson.deserialize>[0] };
