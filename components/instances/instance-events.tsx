@@ -42,7 +42,7 @@ export function InstanceEvents({ instance }: { instance: InstanceDetail }) {
               <CodeText className="block text-ink-faint text-xs">{event.resourceType}</CodeText>
             </Th>
             <Td>
-              <StackStatus status={event.status} reason={event.statusReason} />
+              <StackStatus status={event.status} reason={event.statusReason} past />
             </Td>
           </tr>
         ))}
