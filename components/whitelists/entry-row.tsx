@@ -41,7 +41,7 @@ export function EntryRow({ entry, chosen, onChoose, onEdit, onRemove }: EntryRow
         <Until entry={entry} />
       </Td>
       <Td className="wrap-anywhere min-w-32">{entry.note || "-"}</Td>
-      <Td className="*:whitespace-normal">
+      <Td className="min-w-28">
         <RelativeTime at={entry.addedAt} />
         <span className="block text-ink-faint text-sm">{entry.addedBy}</span>
       </Td>

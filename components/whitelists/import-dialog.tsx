@@ -117,6 +117,7 @@ export function ImportDialog({ detail, onClose }: ImportDialogProps) {
           <input
             id={fileId}
             type="file"
+            className="max-w-full text-ink-soft text-sm file:mr-3 file:min-h-8 file:rounded-md file:border file:border-line-strong file:bg-surface file:px-3 file:text-ink hover:file:bg-hover"
             accept=".csv,.tsv,.txt,text/csv,text/plain"
             onChange={(event) => {
               const [file] = event.target.files ?? [];
@@ -125,6 +126,7 @@ export function ImportDialog({ detail, onClose }: ImportDialogProps) {
           />
         </div>
         {table.tooLarge && <Notice tone="danger" role="alert" title={t("tooLarge")} />}
+        <p className="text-ink-soft">{t("presets")}</p>
         <PermissionCards scope={field("scope", scope)} deploy={field("deploy", deploy)} />
         <ImportPreview lines={lines} />
         {add.error && (

@@ -75,7 +75,9 @@ function PreviewRow({ line }: { line: ReadEntry }) {
         {line.line}
       </Td>
       <Td>
-        <CodeText className="wrap-anywhere">{textOf(line)}</CodeText>
+        <CodeText className={line.kind === "invalid" ? "wrap-anywhere" : "whitespace-nowrap"}>
+          {textOf(line)}
+        </CodeText>
       </Td>
       <Td>
         <StatusIndicator tone={TONES[line.kind]} label={words[line.kind]()} />

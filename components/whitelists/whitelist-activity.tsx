@@ -26,7 +26,7 @@ export function WhitelistActivity({ serviceId }: { serviceId: string }) {
         {query.isError && <ReadTrouble query={query} />}
         {query.data?.length === 0 && <EmptyState title={t("empty")} text={t("emptyText")} />}
         {query.data && query.data.length > 0 && (
-          <TableFrame label={t("title")}>
+          <TableFrame label={t("table")}>
             <thead>
               <tr>
                 <Th>{t("when")}</Th>
