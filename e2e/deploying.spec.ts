@@ -78,7 +78,10 @@ test("a customer finds a service, deploys it in a region, upgrades and deletes i
   await expect(state).toBeVisible({ timeout: 60_000 });
 
   await press("Actions");
-  await page.getByRole("menuitem", { name: "Delete instance" }).press("Enter");
+  const remove = page.getByRole("menuitem", { name: /^Delete instance/ });
+  // The upgrade may have a moment to go; the open menu hears of its end.
+  await expect(remove).toBeEnabled({ timeout: 60_000 });
+  await remove.press("Enter");
   const dialog = page.getByRole("dialog");
   await expectAccessible(page);
   await expect(dialog.getByRole("textbox")).toBeFocused();
