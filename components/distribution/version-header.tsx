@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import type { VersionDetail } from "@/components/versions/version-data";
 import { VersionStatus } from "@/components/versions/version-status";
 import { DeleteAction } from "./delete-action";
+import { DeprecateAction } from "./deprecate-action";
 import { NewVersionAction } from "./new-version-action";
 import { PublishAction } from "./publish-action";
 
@@ -39,6 +40,7 @@ export function VersionHeader({ version, onDeleted }: VersionHeaderProps) {
         ) : (
           <>
             <DeleteAction version={version} onDeleted={onDeleted} />
+            <DeprecateAction version={version} />
             <NewVersionAction version={version} />
           </>
         )

@@ -7,6 +7,7 @@ import { ReadTrouble } from "@/components/shell/read-trouble";
 import { useTRPC } from "@/components/shell/trpc";
 import { useDocumentTitle } from "@/components/shell/use-document-title";
 import type { VersionDetail } from "@/components/versions/version-data";
+import { DeprecationNotice } from "./deprecation-notice";
 import { DistributionSection } from "./distribution-section";
 import { PlannedRegions } from "./planned-regions";
 import { RegionChanges } from "./region-changes";
@@ -58,6 +59,7 @@ function Loaded({ version, onDeleted }: { version: VersionDetail; onDeleted: () 
     <>
       <VersionHeader version={version} onDeleted={onDeleted} />
       <div className="flex min-w-0 flex-col gap-5">
+        <DeprecationNotice version={version} />
         {draft && <VersionNotice version={version} />}
         {!draft && <DistributionSection version={version} />}
         {!draft && <VersionNotice version={version} />}

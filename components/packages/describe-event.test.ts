@@ -47,6 +47,8 @@ describe("describeEvent", () => {
     "version.edit",
     "version.publish",
     "version.delete",
+    "version.deprecate",
+    "version.restore",
     "distribution.retry",
     "distribution.cancel",
     "permission.repair",

@@ -10,6 +10,8 @@ const KEYS = [
   "version_edit",
   "version_publish",
   "version_delete",
+  "version_deprecate",
+  "version_restore",
   "draft_delete",
   "distribution_retry",
   "distribution_retry_all",
@@ -56,6 +58,8 @@ export function describeEvent(
     case "version.create":
     case "version.edit":
     case "version.publish":
+    case "version.deprecate":
+    case "version.restore":
     case "distribution.cancel":
     case "permission.repair":
       return { key: event.action.replace(".", "_") as EventKey, values: { ...values, regions } };

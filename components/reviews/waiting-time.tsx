@@ -1,6 +1,7 @@
 "use client";
-import { useFormatter, useNow, useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
+import { usePresent } from "@/components/ui/use-present";
 import { waitedFor } from "./waited-for";
 
 /** How often the words are brought up to date, in milliseconds. */
@@ -12,7 +13,7 @@ const TONES = { fresh: "", long: "text-warning", overdue: "text-danger" };
 export function WaitingTime({ since }: { since: Date }) {
   const t = useTranslations("reviews");
   const format = useFormatter();
-  const now = useNow({ updateInterval: REFRESH_MS });
+  const now = usePresent(REFRESH_MS);
   const { value, unit, patience } = waitedFor(now.getTime() - since.getTime());
   const time = format.number(value, { style: "unit", unit, unitDisplay: "long" });
   return (

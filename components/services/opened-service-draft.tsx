@@ -42,6 +42,8 @@ export function OpenedServiceDraft({ version, readAnew }: OpenedServiceDraftProp
   const outdated = version.revision > revision && form.doing === null && !refusedAsOld;
 
   async function save(content: ServiceContent) {
+    // What was told of an earlier save says nothing of this one.
+    flash.dismiss(version.id);
     const saved = await edit.mutateAsync({ serviceVersionId: version.id, revision, content });
     setRevision(saved.revision);
     setKept(null);

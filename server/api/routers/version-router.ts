@@ -1,7 +1,12 @@
 import { z } from "zod";
-import { createVersionInput, editVersionInput } from "../../domain/version/version-input";
+import {
+  createVersionInput,
+  deprecateVersionInput,
+  editVersionInput,
+} from "../../domain/version/version-input";
 import { createVersion } from "../../use-cases/version/create-version";
 import { deleteVersion } from "../../use-cases/version/delete-version";
+import { deprecateVersion } from "../../use-cases/version/deprecate-version";
 import { editVersion } from "../../use-cases/version/edit-version";
 import { getVersion } from "../../use-cases/version/get-version";
 import { listDistributing } from "../../use-cases/version/list-distributing";
@@ -35,5 +40,8 @@ export const versionRouter = router({
   publish: procedure
     .input(z.object({ versionId: z.string(), revision: z.number().int().positive() }))
     .mutation(({ ctx, input }) => publishVersion(ctx.use, input)),
+  deprecate: procedure
+    .input(deprecateVersionInput)
+    .mutation(({ ctx, input }) => deprecateVersion(ctx.use, input)),
   delete: procedure.input(byId).mutation(({ ctx, input }) => deleteVersion(ctx.use, input)),
 });

@@ -27,6 +27,15 @@ export const versionContent = z
     when: ({ value }) => typeof value === "object" && value !== null,
   });
 
+/** What deprecating takes; `from` null takes an announcement back. */
+export const deprecateVersionInput = z.object({
+  versionId: z.string(),
+  /** The first moment at which the version should not be chosen any more. */
+  from: z.date().nullable(),
+  replacementId: z.string().nullable(),
+  reason: z.string().trim().max(500, "rules.text_too_long").default(""),
+});
+
 /** Content of a version as the form holds it. `regionIds` are the chosen targets, source aside. */
 export type VersionContent = z.infer<typeof versionContent>;
 

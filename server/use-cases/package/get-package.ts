@@ -1,8 +1,10 @@
 import type { Ctx } from "../../ctx";
-import { findOwnPackage } from "../../db/own";
+import { accountOf, findOwnPackage } from "../../db/own";
 import { packageVisibility } from "../../db/package-visibility";
+import { dependentServices, versionDependents } from "../../db/version-dependents";
 import { authorize } from "../../domain/authorize";
 import { countCopies } from "../../domain/version/roll-up";
+import { NO_DEPENDENTS } from "../../domain/version/version-dependents";
 import {
   whyNotDeletePackage,
   whyNotDeleteVersion,
@@ -18,6 +20,8 @@ async function versionsOf(ctx: Ctx, packageId: string) {
     },
     orderBy: { number: { sort: "desc", nulls: "first" } },
   });
+  const ids = versions.map((version) => version.id);
+  const dependents = await dependentServices(ctx.db, accountOf(ctx.actor), ids);
   return versions.map((version) => ({
     id: version.id,
     number: version.number,
@@ -35,7 +39,7 @@ async function versionsOf(ctx: Ctx, packageId: string) {
     createdById: version.createdById,
     createdAt: version.createdAt,
     publishedAt: version.publishedAt,
-    whyNotDelete: whyNotDeleteVersion(version),
+    whyNotDelete: whyNotDeleteVersion(version, dependents.get(version.id) ?? NO_DEPENDENTS),
   }));
 }
 
@@ -44,6 +48,8 @@ export async function getPackage(ctx: Ctx, input: { packageId: string }) {
   authorize(ctx.actor, "package.read");
   const found = await findOwnPackage(ctx.db, ctx.actor, input.packageId);
   const versions = await versionsOf(ctx, found.id);
+  const ids = versions.map((version) => version.id);
+  const dependents = await versionDependents(ctx.db, found.accountUid, ids);
   const users = await ctx.db.user.findMany({
     where: { id: { in: [found.createdById, ...versions.map((version) => version.createdById)] } },
     select: { id: true, name: true },
@@ -65,6 +71,6 @@ export async function getPackage(ctx: Ctx, input: { packageId: string }) {
       createdBy: names.get(createdById) ?? createdById,
     })),
     whyNotNewVersion: whyNotNewVersion(versions),
-    whyNotDelete: whyNotDeletePackage(versions),
+    whyNotDelete: whyNotDeletePackage(versions, dependents),
   };
 }

@@ -3,6 +3,7 @@ import { announce } from "../../db/announce";
 import { lockPackage } from "../../db/lock-package";
 import { findOwnVersion } from "../../db/own";
 import { recordAudit } from "../../db/record-audit";
+import { versionDependents } from "../../db/version-dependents";
 import { authorize } from "../../domain/authorize";
 import { Refusal, refuseIf } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";
@@ -10,16 +11,16 @@ import { versionLifecycle } from "../../domain/version/version-lifecycle";
 import { whyNotDeleteVersion } from "../../domain/version/why-not-version";
 
 /**
- * Deletes a draft, or a published version at rest (WRONG_STATE while copies are under way). The
+ * Deletes a draft, or a published version at rest (WRONG_STATE while copies are under way or a service uses it). The
  * regional images stay: instances may run on them, and another version may use them.
  */
 export async function deleteVersion(ctx: Ctx, input: { versionId: string }): Promise<void> {
   authorize(ctx.actor, "version.write");
   const version = await findOwnVersion(ctx.db, ctx.actor, input.versionId);
-  refuseIf(whyNotDeleteVersion(version));
   const { accountUid } = version.package;
   await ctx.db.$transaction(async (tx) => {
     await lockPackage(tx, version.packageId);
+    refuseIf(whyNotDeleteVersion(version, await versionDependents(tx, accountUid, [version.id])));
     const gone = await tx.version.deleteMany({
       where: { id: version.id, state: { in: versionLifecycle.from("delete") } },
     });

@@ -1,5 +1,6 @@
 import type { Ctx } from "../../ctx";
 import { findOwnVersion, type VersionRow } from "../../db/own";
+import { versionDependents } from "../../db/version-dependents";
 import { authorize } from "../../domain/authorize";
 import { countCopies } from "../../domain/version/roll-up";
 import {
@@ -28,6 +29,7 @@ export async function getVersion(ctx: Ctx, input: { versionId: string }) {
     orderBy: { number: { sort: "desc", nulls: "first" } },
     include: { regions: true },
   });
+  const dependents = await versionDependents(ctx.db, version.package.accountUid, [version.id]);
   const previous = siblings.find(
     (other) => other.number !== null && other.number < (version.number ?? Number.POSITIVE_INFINITY),
   );
@@ -59,6 +61,13 @@ export async function getVersion(ctx: Ctx, input: { versionId: string }) {
     settledAt: version.settledAt,
     whyNotEdit: whyNotEdit(version),
     whyNotPublish: whyNotPublish(version),
-    whyNotDelete: whyNotDeleteVersion(version),
+    deprecatedFrom: version.deprecatedFrom,
+    replacement: version.replacementId,
+    /** Published versions of the package that consumers can be told to move to, the newest first. */
+    successors: siblings
+      .filter((other) => other.number !== null && other.id !== version.id)
+      .map(({ id, name }) => ({ id, name })),
+    dependents,
+    whyNotDelete: whyNotDeleteVersion(version, dependents),
   };
 }
