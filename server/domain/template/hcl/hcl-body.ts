@@ -81,7 +81,13 @@ function statementsIn(body: Node | null): Statement[] {
 /** HCL native syntax specification, "Identifiers". */
 const IDENTIFIER = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
 
+/** What nearly every identifier is made of; it is read several times as fast. */
+const PLAIN_IDENTIFIER = /[A-Za-z_][\w-]*/y;
+
 function wordAt(text: string, at: number): string {
+  PLAIN_IDENTIFIER.lastIndex = at;
+  const plain = PLAIN_IDENTIFIER.test(text) ? PLAIN_IDENTIFIER.lastIndex : at;
+  if (plain > at && !(text.charCodeAt(plain) > 127)) return text.slice(at, plain);
   IDENTIFIER.lastIndex = at;
   return IDENTIFIER.test(text) ? text.slice(at, IDENTIFIER.lastIndex) : "";
 }

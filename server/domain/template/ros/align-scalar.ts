@@ -98,11 +98,19 @@ function tokenAt(text: string, at: number, to: number, style: string): Token {
 
 /** Up to the end of the line or what may be an escape; it ends in ink. */
 function verbatimAt(text: string, at: number, to: number, style: string): string {
-  const ends = style === "single" ? /[\n']/g : style === "double" ? /[\n\\]/g : /\n/g;
-  ends.lastIndex = at;
-  let end = Math.min(to, ends.exec(text)?.index ?? to);
+  let end = Math.min(to, endOfRun(text, at, style));
   while (end > at + 1 && isSpace(text.charCodeAt(end - 1))) end -= 1;
   return text.slice(at, end);
+}
+
+function endOfRun(text: string, at: number, style: string): number {
+  if (style === "single" || style === "double") {
+    const ends = style === "single" ? /[\n']/g : /[\n\\]/g;
+    ends.lastIndex = at;
+    return ends.exec(text)?.index ?? text.length;
+  }
+  const line = text.indexOf("\n", at);
+  return line < 0 ? text.length : line;
 }
 
 /** YAML 1.2, section 5.7: escaped characters; JSON has a part of them. */
