@@ -1,8 +1,8 @@
 "use client";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
 import { useDebounced } from "@/components/packages/use-debounced";
 import { useTRPC } from "@/components/shell/trpc";
+import { useLastPage } from "@/components/ui/use-last-page";
 import type { CatalogState } from "./use-catalog-state";
 
 /** Typing pauses this long before the server is asked, in milliseconds. */
@@ -22,15 +22,7 @@ export function useCatalog(state: CatalogState) {
   const list = useQuery(
     trpc.catalog.list.queryOptions(input, { placeholderData: keepPreviousData }),
   );
-
-  // Services went offline or a shared address points behind the end: show the last page there is.
-  const last = list.data ? Math.max(1, Math.ceil(list.data.matching / state.size)) : state.page;
-  const beyond = !list.isPlaceholderData && state.page > last;
-  const { goTo } = state;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: goTo is made anew on every render
-  useEffect(() => {
-    if (beyond) void goTo(last);
-  }, [beyond, last]);
-
+  const total = list.isPlaceholderData ? undefined : list.data?.matching;
+  useLastPage({ page: state.page, pageSize: state.size, total, goTo: state.goTo });
   return list;
 }

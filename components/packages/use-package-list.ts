@@ -1,7 +1,7 @@
 "use client";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
 import { useTRPC } from "@/components/shell/trpc";
+import { useLastPage } from "@/components/ui/use-last-page";
 import { useDebounced } from "./use-debounced";
 import type { PackageListState } from "./use-package-list-state";
 
@@ -25,15 +25,7 @@ export function usePackageList(state: PackageListState) {
   const list = useQuery(
     trpc.package.list.queryOptions(input, { placeholderData: keepPreviousData }),
   );
-
-  // Rows were deleted or a shared address points behind the end: show the last page there is.
-  const last = list.data ? Math.max(1, Math.ceil(list.data.matching / state.size)) : state.page;
-  const beyond = !list.isPlaceholderData && state.page > last;
-  const { goTo } = state;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: goTo is made anew on every render
-  useEffect(() => {
-    if (beyond) void goTo(last);
-  }, [beyond, last]);
-
+  const total = list.isPlaceholderData ? undefined : list.data?.matching;
+  useLastPage({ page: state.page, pageSize: state.size, total, goTo: state.goTo });
   return { list, question: JSON.stringify(input) };
 }

@@ -2,7 +2,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useDebounced } from "@/components/packages/use-debounced";
 import { useTRPC } from "@/components/shell/trpc";
-import { usePagedSearch } from "./use-paged-search";
+import { useLastPage } from "@/components/ui/use-last-page";
+import { usePagedSearch } from "@/components/ui/use-paged-search";
 
 /** Typing pauses this long before the server is asked, in milliseconds. */
 const ASK_MS = 300;
@@ -18,5 +19,7 @@ export function useWhitelistList() {
       { placeholderData: keepPreviousData },
     ),
   );
+  const total = list.isPlaceholderData ? undefined : list.data?.matching;
+  useLastPage({ ...paged, total });
   return { list, ...paged };
 }

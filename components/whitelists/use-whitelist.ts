@@ -4,7 +4,8 @@ import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 import { useDebounced } from "@/components/packages/use-debounced";
 import { useTRPC } from "@/components/shell/trpc";
-import { usePagedSearch } from "./use-paged-search";
+import { useLastPage } from "@/components/ui/use-last-page";
+import { usePagedSearch } from "@/components/ui/use-paged-search";
 
 /** Which accounts are shown. */
 export const ENTRY_STATUSES = ["any", "active", "expired"] as const;
@@ -28,6 +29,8 @@ export function useWhitelist(serviceId: string) {
       { placeholderData: keepPreviousData },
     ),
   );
+  const total = query.isPlaceholderData ? undefined : query.data?.matching;
+  useLastPage({ ...paged, total });
   const shown = new Set(query.data?.items.map(({ accountUid }) => accountUid));
   return {
     query,
