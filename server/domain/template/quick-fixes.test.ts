@@ -41,7 +41,13 @@ describe("the fix for ROS", () => {
     ["Ref", " {Ref: Image} # why", " centos_7 # why"],
     ["Ref below its key", "\n        Ref: Image", " centos_7"],
     ["Ref below a comment", " # why\n        Ref: Image", " # why\n        centos_7"],
+    [
+      "Ref below a comment with signs",
+      " # R &D !\n        {Ref: Image}",
+      " # R &D !\n        centos_7",
+    ],
     ["!Ref", " !Ref Image", " centos_7"],
+    ["!Ref below a comment", " # &why\n        !Ref Image", " # &why\n        centos_7"],
     ["!Ref with an anchor", " &x !Ref Image", " centos_7"],
     ["a default that needs quotes", " !Ref Odd", ' "yes: \\"no\\" #"'],
     ["Fn::FindInMap", " {'Fn::FindInMap': [Images, hz, web]}", " m-1"],

@@ -11,6 +11,15 @@ function rulesOf(text: string, path = "t.yaml"): string[] {
   return analyseTemplate([{ path, text }], hcl).issues.map(({ ruleId }) => ruleId);
 }
 
+function instance(written: string): string {
+  return `Resources:
+  Web:
+    Type: ALIYUN::ECS::Instance
+    Properties:
+      ImageId: ${written}
+`;
+}
+
 function image(expression: string): string {
   return `resource "alicloud_instance" "web" {\n  image_id = ${expression}\n}\n`;
 }
@@ -112,6 +121,8 @@ describe("the time a template takes grows with its size, not with its square", (
       "t.yaml",
       (n) => `Resources:\n a: &a {T: x}\n${many(n, (i) => ` r${i}: {<<: *a}\n`)}`,
     ],
+    ["signs before a value", "t.yaml", (n) => instance(`# ${"!".repeat(n)} x\n      !Ref p`)],
+    ["lines before a value", "t.yaml", (n) => instance(`${"# &\n      ".repeat(n)}!Ref p`)],
     ["stray brackets", "t.yaml", (n) => `Resources:\n${"}\n".repeat(n)}`],
     ["quotes in Terraform", "main.tf", (n) => '"'.repeat(n)],
     ["nested interpolations", "main.tf", (n) => image(`${'"${'.repeat(n)}a${'}"'.repeat(n)}`)],

@@ -28,10 +28,13 @@ export function readRosValue(pair: Pair, template: RosTemplate): SlotValue {
 export function wholeValue(pair: Pair, { text }: RosTemplate): TextRange {
   const [from, to] = rangeOf(pair.value as Node);
   const keyEnd = rangeOf(pair.key as Node)[1];
-  const properties = /(?:[!&]\S*\s*)+$/.exec(text.slice(keyEnd, from));
-  const start = properties ? keyEnd + properties.index : from;
+  const [before = ""] = BEFORE_VALUE.exec(text.slice(keyEnd, from)) ?? [];
+  const start = keyEnd + before.length;
   return [start, start + text.slice(start, to).trimEnd().length];
 }
+
+/** What may stand between a key and its value: the colon, white space and comments, also with a `&`. */
+const BEFORE_VALUE = /^(?:[\s:]|#[^\n]*)*/;
 
 const NO_LITERAL = { literal: false, value: null, styles: [] };
 
