@@ -1,7 +1,7 @@
 import type { Prisma, PrismaClient } from "@/prisma/generated/client";
 import type { Cloud } from "./cloud/cloud";
 import type { Actor } from "./domain/actor";
-import type { CopyLimits } from "./domain/distribution/plan-copies";
+import type { CopyLimits } from "./domain/distribution/copy-slots";
 import type { HclParser } from "./domain/template/hcl/hcl-parser";
 
 /** The database, or a transaction in it. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type PlannedCopy, planCopies, rootlessSources, strandedCopies } from "./plan-copies";
+import { planCopies } from "./plan-copies";
+import type { PlannedCopy } from "./planned-copy";
+import { rootlessSources, strandedCopies } from "./stranded-copies";
 
 const limits = { slotRule: "source", slotsPerRegion: 5 } as const;
 
@@ -11,6 +13,7 @@ function copy(
   return {
     id: `${more.sourceId ?? "s"}-${regionId}`,
     sourceId: "s",
+    accountUid: "a",
     rootRegionId: "cn-hangzhou",
     root: false,
     community: false,
@@ -89,6 +92,32 @@ describe("planCopies", () => {
     const starts = planCopies([...roots, ...big, ...small], limits).map((start) => start.copyId);
     expect(starts).toContain("b-eu-central-1");
     expect(starts).toHaveLength(5);
+  });
+
+  it("gives the next free slot to a small release that came after a large one", () => {
+    const [running = "", ...waiting] = far;
+    const copies = [
+      copy("cn-hangzhou", "available", { sourceId: "large" }),
+      copy(running, "copying", { sourceId: "large", fromRegionId: "cn-hangzhou" }),
+      ...waiting.map((region) => copy(region, "pending", { sourceId: "large" })),
+      copy("cn-hangzhou", "available", { sourceId: "small" }),
+      copy("eu-central-1", "pending", { sourceId: "small" }),
+    ];
+    expect(planCopies(copies, { ...limits, slotsPerRegion: 2 })).toEqual([
+      { copyId: "small-eu-central-1", fromRegionId: "cn-hangzhou" },
+    ]);
+  });
+
+  it("gives it to an account with one release before one with two", () => {
+    const of = (sourceId: string, accountUid: string) => [
+      copy("cn-hangzhou", "available", { sourceId, accountUid }),
+      copy("eu-west-1", "copying", { sourceId, accountUid, fromRegionId: "cn-hangzhou" }),
+      copy("us-west-1", "pending", { sourceId, accountUid }),
+    ];
+    const copies = [...of("a", "1"), ...of("b", "1"), ...of("c", "2")];
+    expect(planCopies(copies, { ...limits, slotsPerRegion: 4 })).toEqual([
+      { copyId: "c-us-west-1", fromRegionId: "cn-hangzhou" },
+    ]);
   });
 
   it.each([

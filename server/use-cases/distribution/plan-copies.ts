@@ -4,13 +4,9 @@ import { rollUpVersions } from "../../db/roll-up-versions";
 import { authorize } from "../../domain/authorize";
 import { copyLifecycle } from "../../domain/distribution/copy-lifecycle";
 import type { CopyTrouble } from "../../domain/distribution/copy-trouble";
-import {
-  type PlannedCopy,
-  type PlannedStart,
-  planCopies as plan,
-  rootlessSources,
-  strandedCopies,
-} from "../../domain/distribution/plan-copies";
+import { type PlannedStart, planCopies as plan } from "../../domain/distribution/plan-copies";
+import type { PlannedCopy } from "../../domain/distribution/planned-copy";
+import { rootlessSources, strandedCopies } from "../../domain/distribution/stranded-copies";
 import { isCommunity } from "../../domain/permission/is-community";
 
 /** Key of the advisory lock under which slots are given out: one planner at a time, whatever the process. */
@@ -24,12 +20,16 @@ async function planned(tx: Tx): Promise<PlannedCopy[]> {
         { sourceImage: { copies: { some: { state: "pending" } } } },
       ],
     },
-    include: { sourceImage: { select: { regionId: true, productCode: true } }, permission: true },
+    include: {
+      sourceImage: { select: { accountUid: true, regionId: true, productCode: true } },
+      permission: true,
+    },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
   return copies.map((copy) => ({
     id: copy.id,
     sourceId: copy.sourceImageId,
+    accountUid: copy.sourceImage.accountUid,
     rootRegionId: copy.sourceImage.regionId,
     root: copy.root,
     community: isCommunity(copy.permission),
