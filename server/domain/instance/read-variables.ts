@@ -21,8 +21,9 @@ export function readVariables(text: string, hcl: HclParser): TemplateParameter[]
   }
 }
 
-function readVariable({ labels, body }: HclBlock): TemplateParameter {
+function readVariable({ labels, node }: HclBlock): TemplateParameter {
   const [name = ""] = labels;
+  const body = bodyOf(node);
   const described = textOf(expressionOf(body, "description"));
   const said = described === null ? null : parseRecord(described);
   const preset = expressionOf(body, "default");

@@ -1,7 +1,10 @@
 import type { Node } from "web-tree-sitter";
 
-/** A block with its labels as text, quoted or not: `resource "alicloud_instance" "web" { … }`. */
-export type HclBlock = { type: string; labels: string[]; head: Node; body: Node | null };
+/**
+ * A block with its labels as text, quoted or not: `resource "alicloud_instance" "web" { … }`. What is in
+ * it is read by those who want it: of most blocks the labels say that they are of no interest.
+ */
+export type HclBlock = { type: string; labels: string[]; node: Node };
 
 /** An attribute: `image_id = expression`. */
 export type HclAttribute = { name: string; key: Node; expression: Node };
@@ -16,16 +19,30 @@ export function blocksIn(body: Node | null, types: readonly string[]): HclBlock[
   return blocks;
 }
 
-function readBlock({ word, node }: Statement): HclBlock | null {
-  const [head, ...parts] = node.type === "block" ? namedIn(node) : [];
-  if (!head) return null;
+function readBlock({ word, node, rest }: Statement): HclBlock | null {
+  if (node.type !== "block") return null;
+  const labels = (rest && plainLabelsAt(rest.text, rest.from)) ?? labelsOf(node);
+  return { type: word, labels, node };
+}
+
+/** What nearly every block has between its type and what is in it. */
+const PLAIN_LABELS = /((?: +"[\w.-]+")*) *\{/y;
+
+/** The labels read off the text behind a block's type; null where they are not written as usual. */
+function plainLabelsAt(text: string, at: number): string[] | null {
+  PLAIN_LABELS.lastIndex = at;
+  const labels = PLAIN_LABELS.exec(text)?.[1];
+  return labels === undefined ? null : (labels.match(/[\w.-]+/g) ?? []);
+}
+
+function labelsOf(block: Node): string[] {
   const labels: string[] = [];
-  for (const part of parts) {
+  for (const part of namedIn(block).slice(1)) {
     const { type } = part;
-    if (type === "body") return { type: word, labels, head, body: part };
+    if (type === "body") break;
     if (type === "identifier" || type === "string_lit") labels.push(labelOf(part));
   }
-  return { type: word, labels, head, body: null };
+  return labels;
 }
 
 /** The attributes that stand directly in a body. */
@@ -65,8 +82,8 @@ export function repeatedIn(body: Node | null): HclAttribute[] {
   });
 }
 
-/** A block or an attribute, with the word that it begins with. */
-type Statement = { word: string; node: Node };
+/** A block or an attribute: the word that it begins with, and what follows that, unless the body is broken. */
+type Statement = { word: string; node: Node; rest: { text: string; from: number } | null };
 
 /**
  * What stands in a body. Whatever a node is asked is a call into WebAssembly, and most nodes are of no
@@ -74,8 +91,12 @@ type Statement = { word: string; node: Node };
  */
 function statementsIn(body: Node | null): Statement[] {
   if (!body) return [];
-  const { text, startIndex } = body;
-  return namedIn(body).map((node) => ({ word: wordAt(text, node.startIndex - startIndex), node }));
+  const { text, startIndex, hasError } = body;
+  return namedIn(body).map((node) => {
+    const at = node.startIndex - startIndex;
+    const word = wordAt(text, at);
+    return { word, node, rest: hasError ? null : { text, from: at + word.length } };
+  });
 }
 
 /** HCL native syntax specification, "Identifiers". */
@@ -103,6 +124,11 @@ export function elementsOf(object: Node): HclAttribute[] {
 /** The body of a block or of a whole file. */
 export function bodyOf(node: Node): Node | null {
   return namedIn(node).find(({ type }) => type === "body") ?? null;
+}
+
+/** The word that a block begins with. */
+export function headOf(block: Node): Node {
+  return namedIn(block)[0] ?? block;
 }
 
 /** The named children of one type. */

@@ -1,6 +1,6 @@
 import type { Node } from "web-tree-sitter";
 import { sentence } from "../../sentence";
-import { blocksIn, type HclBlock, repeatedIn } from "../hcl/hcl-body";
+import { blocksIn, bodyOf, headOf, repeatedIn } from "../hcl/hcl-body";
 import { isHclLiteral, readHclExpression } from "../hcl/read-hcl-expression";
 import type { ImageProperties } from "../image-properties";
 import type { Issue, TextEdit } from "../issue";
@@ -24,24 +24,31 @@ export function findTerraformImages(
     const [type = "", name = ""] = block.labels;
     const key = `${type}.${name}`;
     if (seen.has(key)) {
-      found.issues.push(duplicate(file, key, block.head));
+      found.issues.push(duplicate(file, key, headOf(block.node)));
       continue;
     }
     seen.add(key);
-    takeImages({ type, name, block }, found);
-    noteOthers({ type, name, block }, found);
+    if (!isConcerned(type)) continue;
+    const resource = { type, name, body: bodyOf(block.node) };
+    takeImages(resource, found);
+    noteOthers(resource, found);
   }
   return { slots: found.slots, issues: found.issues };
 }
 
 type Found = { file: TerraformFile; trace: TerraformTrace; slots: Slot[]; issues: Issue[] };
-type Resource = { type: string; name: string; block: HclBlock };
+type Resource = { type: string; name: string; body: Node | null };
+
+/** Whether the catalogue has arguments of a type of resource; it has none of most. */
+function isConcerned(type: string): boolean {
+  return Object.values(TERRAFORM_IMAGES).some((table) => own(table, type) !== undefined);
+}
 
 function takeImages(resource: Resource, found: Found): void {
   const { taken } = TERRAFORM_IMAGES;
   for (const match of matchesOf(taken, resource)) takeImage(match, resource, found);
   if (!own(taken, resource.type)) return;
-  for (const { name, key } of repeatedIn(resource.block.body)) {
+  for (const { name, key } of repeatedIn(resource.body)) {
     found.issues.push(duplicate(found.file, name, key));
   }
 }
@@ -59,7 +66,7 @@ function noteOthers(resource: Resource, found: Found): void {
     }
   }
   for (const [argument, instead] of Object.entries(own(unknown, resource.type) ?? {})) {
-    for (const match of matchArguments(resource.block.body, argument)) {
+    for (const match of matchArguments(resource.body, argument)) {
       const slot = slotAt(match, resource, found);
       found.issues.push(withoutSlot(slotIssue(slot, "unknown-image-property", { instead })));
     }
@@ -118,9 +125,9 @@ function duplicate({ source, file, rangeIn }: TerraformFile, key: string, node: 
   return { ruleId, severity: RULES[ruleId], sentence: words, source, range, file };
 }
 
-function matchesOf(arguments_: ImageProperties, { type, block }: Resource): ArgumentMatch[] {
+function matchesOf(arguments_: ImageProperties, { type, body }: Resource): ArgumentMatch[] {
   const patterns = own(arguments_, type) ?? [];
-  return patterns.flatMap((pattern) => matchArguments(block.body, pattern));
+  return patterns.flatMap((pattern) => matchArguments(body, pattern));
 }
 
 function withoutSlot({ slot: _, ...issue }: Issue): Issue {

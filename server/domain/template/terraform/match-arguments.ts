@@ -2,6 +2,7 @@ import type { Node } from "web-tree-sitter";
 import {
   attributeNamed,
   blocksIn,
+  bodyOf,
   childrenOf,
   elementsOf,
   type HclAttribute,
@@ -33,13 +34,18 @@ function inBody(
   const written = attribute ? inAttribute(attribute, rest, [...walked, name]) : [];
   if (rest.length === 0) return written;
   const nested = blocksIn(body, [name]).flatMap((block, index) =>
-    inBody(block.body, rest, [...walked, name, String(index)]),
+    inBody(bodyOf(block.node), rest, [...walked, name, String(index)]),
   );
   const dynamic = blocksIn(body, ["dynamic"])
     .filter(({ labels }) => labels[0] === name)
     .flatMap((block, index) => {
-      const [content] = blocksIn(block.body, ["content"]);
-      return inBody(content?.body ?? null, rest, [...walked, "dynamic", name, String(index)]);
+      const [content] = blocksIn(bodyOf(block.node), ["content"]);
+      return inBody(content ? bodyOf(content.node) : null, rest, [
+        ...walked,
+        "dynamic",
+        name,
+        String(index),
+      ]);
     });
   return [...written, ...nested, ...dynamic];
 }

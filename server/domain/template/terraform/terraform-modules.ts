@@ -1,5 +1,5 @@
 import type { Node } from "web-tree-sitter";
-import { attributeNamed, attributesIn, blocksIn, type HclBlock } from "../hcl/hcl-body";
+import { attributeNamed, attributesIn, blocksIn, bodyOf, type HclBlock } from "../hcl/hcl-body";
 import { isHclLiteral, readHclExpression } from "../hcl/read-hcl-expression";
 import type { TerraformFile } from "./terraform-file";
 
@@ -80,7 +80,7 @@ function readModules(files: readonly TerraformFile[]): Map<string, Module> {
 const TRACED = ["variable", "locals", "module"];
 
 function takeBlock(block: HclBlock, folder: string, at: (folder: string) => Module): void {
-  const { type, labels, body } = block;
+  const { type, labels, node } = block;
   if (type === "variable") {
     const { variables } = at(folder);
     const [name = ""] = labels;
@@ -88,8 +88,11 @@ function takeBlock(block: HclBlock, folder: string, at: (folder: string) => Modu
     if (same) same.push(block);
     else variables.set(name, [block]);
   } else if (type === "locals") {
-    for (const { name, expression } of attributesIn(body)) at(folder).locals.set(name, expression);
+    for (const { name, expression } of attributesIn(bodyOf(node))) {
+      at(folder).locals.set(name, expression);
+    }
   } else if (type === "module") {
+    const body = bodyOf(node);
     const called = calledFolder(folder, body);
     const handed = new Map(attributesIn(body).map(({ name, expression }) => [name, expression]));
     if (called !== null) at(called).calledBy.push({ folder, handed });
@@ -98,7 +101,7 @@ function takeBlock(block: HclBlock, folder: string, at: (folder: string) => Modu
 
 /** The default of a variable; of several blocks the last one that has any. */
 function presetOf(blocks: readonly HclBlock[] = []): Node | undefined {
-  const presets = blocks.map(({ body }) => attributeNamed(body, "default"));
+  const presets = blocks.map(({ node }) => attributeNamed(bodyOf(node), "default"));
   return presets.findLast((preset) => preset !== null)?.expression;
 }
 
