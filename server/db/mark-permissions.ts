@@ -43,11 +43,16 @@ async function copiesOf(tx: Tx, affected: Affected): Promise<string[]> {
   return regions.flatMap(({ copyId }) => copyId ?? []);
 }
 
-/** Accounts that run a test with an image, by image id: who tests a version needs its images before it is online. */
+/**
+ * Owners that run a test with an image of theirs, by image id: who tests a version needs its images before it is online. An
+ * account that tests with the image of another has it from that one's whitelist or not at all.
+ */
 async function testersOf(tx: Tx, copies: readonly CopyRow[]): Promise<Map<string, string[]>> {
+  const owners = [...new Set(copies.map(({ sourceImage }) => sourceImage.accountUid))];
   const tests = await tx.serviceInstance.findMany({
     where: {
       test: true,
+      accountUid: { in: owners },
       state: { not: "deleted" },
       regionId: { in: [...new Set(copies.map(({ regionId }) => regionId))] },
     },
@@ -62,9 +67,9 @@ async function testersOf(tx: Tx, copies: readonly CopyRow[]): Promise<Map<string
   return testers;
 }
 
-function withTesters(wanted: Permission, testers: readonly string[]): Permission {
-  if (wanted.public || testers.length === 0) return wanted;
-  return { public: false, accounts: [...new Set([...wanted.accounts, ...testers])].sort() };
+function withTester(wanted: Permission, uid: string): Permission {
+  if (wanted.public) return wanted;
+  return { public: false, accounts: [...new Set([...wanted.accounts, uid])].sort() };
 }
 
 /** What is wanted of each copy now, from every service that uses any version with it and from the tests. */
@@ -81,7 +86,9 @@ async function wantedOf(
       const used = copy.versionRegions.flatMap(({ version }) => uses.get(version.id) ?? []);
       const visibility = visibilityOf(copy.sourceImage.accountUid, used, clock.now());
       const wanted = wantedPermission(visibility, cloud.platformUid);
-      return [copy.id, withTesters(wanted, testers.get(copy.imageId ?? "") ?? [])];
+      const owner = copy.sourceImage.accountUid;
+      const tests = (testers.get(copy.imageId ?? "") ?? []).includes(owner);
+      return [copy.id, tests ? withTester(wanted, owner) : wanted];
     }),
   );
 }

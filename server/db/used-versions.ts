@@ -26,16 +26,40 @@ function usedVersion(row: Row): UsedVersion {
   };
 }
 
-/** Those of the versions that services of this account may use, by id. */
-export async function findUsedVersions(
+async function findRows(
   { db, clock }: Pick<Ctx, "db" | "clock">,
   accountUid: string,
   versionIds: readonly string[],
-): Promise<Map<string, UsedVersion>> {
+): Promise<Row[]> {
   const usable = await usableVersions(db, accountUid, clock.now());
-  const rows = await db.version.findMany({
-    where: { id: { in: [...versionIds] }, ...usable },
-    include: PARTS,
-  });
+  return db.version.findMany({ where: { id: { in: [...versionIds] }, ...usable }, include: PARTS });
+}
+
+/** Those of the versions that services of this account may use, by id. */
+export async function findUsedVersions(
+  part: Pick<Ctx, "db" | "clock">,
+  accountUid: string,
+  versionIds: readonly string[],
+): Promise<Map<string, UsedVersion>> {
+  const rows = await findRows(part, accountUid, versionIds);
   return new Map(rows.map((row) => [row.id, usedVersion(row)]));
+}
+
+/** Whose service is deployed, and the account that deploys it. */
+export type Deployment = { ownerUid: string; deployerUid: string };
+
+/**
+ * Those of the versions that a service may use and whose images the account that deploys it may be given, by id. A
+ * service that uses a package of another account widens it to nobody: only who may use that package deploys it.
+ */
+export async function findDeployedVersions(
+  part: Pick<Ctx, "db" | "clock">,
+  { ownerUid, deployerUid }: Deployment,
+  versionIds: readonly string[],
+): Promise<Map<string, UsedVersion>> {
+  const rows = await findRows(part, ownerUid, versionIds);
+  const foreign = rows.filter((row) => row.package.accountUid !== ownerUid).map(({ id }) => id);
+  const open = foreign.length > 0 ? await findRows(part, deployerUid, foreign) : [];
+  const own = rows.filter((row) => row.package.accountUid === ownerUid);
+  return new Map([...own, ...open].map((row) => [row.id, usedVersion(row)]));
 }

@@ -2,7 +2,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
 import { accountOf } from "../../db/own";
 import { CONTENT_PARTS, contentOf } from "../../db/service-content";
-import { findUsedVersions } from "../../db/used-versions";
+import { findDeployedVersions } from "../../db/used-versions";
 import { authorize, may } from "../../domain/authorize";
 import { type DeployableTemplate, whyNotDeployIn } from "../../domain/instance/compose-stack";
 import { readResourceTypes } from "../../domain/instance/read-resource-types";
@@ -17,17 +17,19 @@ import { shownVersion } from "../../domain/service/shown-version";
 import { analyseTemplate } from "../../domain/template/analyse-template";
 import type { ServiceAccess } from "../../domain/visibility/service-access";
 
-const PARTS = {
-  account: { select: { uid: true, name: true } },
-  whitelist: true,
-  versions: {
-    where: { state: { not: "draft" } },
-    orderBy: { number: { sort: "desc", nulls: "first" } },
-    include: CONTENT_PARTS,
-  },
-} satisfies Prisma.ServiceInclude;
+/** Of a whitelist only the account's own entry is read: some have thousands. */
+const partsFor = (uid: string) =>
+  ({
+    account: { select: { uid: true, name: true } },
+    whitelist: { where: { accountUid: uid } },
+    versions: {
+      where: { state: { not: "draft" } },
+      orderBy: { number: { sort: "desc", nulls: "first" } },
+      include: CONTENT_PARTS,
+    },
+  }) satisfies Prisma.ServiceInclude;
 
-type Row = Prisma.ServiceGetPayload<{ include: typeof PARTS }>;
+type Row = Prisma.ServiceGetPayload<{ include: ReturnType<typeof partsFor> }>;
 type Version = Row["versions"][number];
 
 function listed({ id, number, state, releaseNotes, publishedAt }: Version) {
@@ -70,8 +72,9 @@ async function readTemplate(
 async function readTemplates(ctx: Ctx, row: Row, version: Version) {
   const { templates } = contentOf(version);
   const used = templates.flatMap(({ associations }) => Object.values(associations));
+  const parties = { ownerUid: row.accountUid, deployerUid: accountOf(ctx.actor) };
   const [versions, regions] = await Promise.all([
-    findUsedVersions(ctx, row.accountUid, used),
+    findDeployedVersions(ctx, parties, used),
     ctx.db.region.findMany({
       select: { id: true, nameEn: true, nameZh: true },
       orderBy: { id: "asc" },
@@ -88,7 +91,10 @@ async function readTemplates(ctx: Ctx, row: Row, version: Version) {
 export async function getCatalogService(ctx: Ctx, input: ServiceInput) {
   authorize(ctx.actor, "service.read");
   const uid = accountOf(ctx.actor);
-  const row = await ctx.db.service.findUnique({ where: { id: input.serviceId }, include: PARTS });
+  const row = await ctx.db.service.findUnique({
+    where: { id: input.serviceId },
+    include: partsFor(uid),
+  });
   const access = row && catalogAccess(uid, row, ctx.clock.now());
   const version = row && access ? shownVersion(row.versions, access) : undefined;
   if (!row || !access || !version) {
@@ -113,7 +119,7 @@ export async function getCatalogService(ctx: Ctx, input: ServiceInput) {
     /** Those of the actor's account, without deleted ones. */
     instanceCount,
     /** When the account's entry on the whitelist runs out. */
-    expiresAt: row.whitelist.find(({ accountUid }) => accountUid === uid)?.expiresAt ?? null,
+    expiresAt: row.whitelist[0]?.expiresAt ?? null,
     whyNotCreate: whyNotCreateInstance({
       mayLaunch: may(ctx.actor, "instance.launch"),
       mayDeploy: access.deploy,

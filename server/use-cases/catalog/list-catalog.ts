@@ -1,7 +1,7 @@
 import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
 import { accountOf } from "../../db/own";
-import { findUsedVersions } from "../../db/used-versions";
+import { findDeployedVersions } from "../../db/used-versions";
 import { visibleServices } from "../../db/visible-services";
 import { authorize } from "../../domain/authorize";
 import { openRegions } from "../../domain/instance/open-regions";
@@ -13,26 +13,28 @@ import { literally } from "../../domain/text/literally";
 
 const OFFERED = ["online", "submitted", "approved"] as const;
 
-const PARTS = {
-  account: { select: { uid: true, name: true } },
-  whitelist: true,
-  versions: {
-    where: { state: { in: [...OFFERED] } },
-    select: {
-      id: true,
-      number: true,
-      state: true,
-      type: true,
-      infos: true,
-      icon: true,
-      templates: {
-        select: { allowedRegionIds: true, associations: { select: { versionId: true } } },
+/** Of a whitelist only the account's own entry is read: some have thousands. */
+const partsFor = (uid: string) =>
+  ({
+    account: { select: { uid: true, name: true } },
+    whitelist: { where: { accountUid: uid } },
+    versions: {
+      where: { state: { in: [...OFFERED] } },
+      select: {
+        id: true,
+        number: true,
+        state: true,
+        type: true,
+        infos: true,
+        icon: true,
+        templates: {
+          select: { allowedRegionIds: true, associations: { select: { versionId: true } } },
+        },
       },
     },
-  },
-} satisfies Prisma.ServiceInclude;
+  }) satisfies Prisma.ServiceInclude;
 
-type Row = Prisma.ServiceGetPayload<{ include: typeof PARTS }>;
+type Row = Prisma.ServiceGetPayload<{ include: ReturnType<typeof partsFor> }>;
 
 /** Finds by name of the service, name of its supplier, or the id of either. */
 function matches(search: string): Prisma.ServiceWhereInput {
@@ -90,10 +92,11 @@ async function regionsOf(ctx: Ctx, rows: readonly Row[], uid: string) {
     ),
   }));
   const regions = new Map<string, string[]>();
-  for (const owner of new Set(placed.map(({ accountUid }) => accountUid))) {
-    const own = placed.filter(({ accountUid }) => accountUid === owner);
+  for (const ownerUid of new Set(placed.map(({ accountUid }) => accountUid))) {
+    const own = placed.filter(({ accountUid }) => accountUid === ownerUid);
     const ids = own.flatMap(({ templates }) => templates.flatMap(({ versionIds }) => versionIds));
-    const versions = await findUsedVersions(ctx, owner, [...new Set(ids)]);
+    const parties = { ownerUid, deployerUid: uid };
+    const versions = await findDeployedVersions(ctx, parties, [...new Set(ids)]);
     for (const { id, templates } of own) regions.set(id, openRegions(templates, versions));
   }
   return regions;
@@ -129,7 +132,7 @@ export async function listCatalog(ctx: Ctx, input: ListCatalogInput) {
   const [rows, matching, all, suppliers] = await Promise.all([
     ctx.db.service.findMany({
       where,
-      include: PARTS,
+      include: partsFor(uid),
       orderBy: [{ name: "asc" }, { id: "asc" }],
       skip: (input.page - 1) * input.pageSize,
       take: input.pageSize,

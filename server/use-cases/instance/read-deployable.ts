@@ -1,7 +1,8 @@
 import type { Ctx } from "../../ctx";
 import { type DeployableVersion, findDeployableVersion } from "../../db/deployable-version";
+import { accountOf } from "../../db/own";
 import { contentOf } from "../../db/service-content";
-import { findUsedVersions } from "../../db/used-versions";
+import { findDeployedVersions } from "../../db/used-versions";
 import type { DeployableTemplate } from "../../domain/instance/compose-stack";
 import { readTemplateParameters } from "../../domain/instance/read-template-parameters";
 import type { ParameterForm } from "../../domain/instance/template-parameter";
@@ -19,8 +20,8 @@ export type Deployable = {
 };
 
 /**
- * Reads a template of a service version for who wants to deploy it. Its images are those that the
- * service's account may use. Throws what findDeployableVersion throws, and INVALID for an unknown template.
+ * Reads a template of a service version for who wants to deploy it. Its images are those that both the
+ * service's account and the actor's may use. Throws what findDeployableVersion throws, and INVALID for an unknown template.
  */
 export async function readDeployable(
   ctx: Ctx,
@@ -29,9 +30,10 @@ export async function readDeployable(
   const version = await findDeployableVersion(ctx, serviceVersionId);
   const content = contentOf(version).templates.find(({ name }) => name === templateName);
   if (!content) throw new Refusal("INVALID", sentence("rules.template_unknown"));
+  const parties = { ownerUid: version.service.accountUid, deployerUid: accountOf(ctx.actor) };
   const [hcl, versions] = await Promise.all([
     ctx.hcl(),
-    findUsedVersions(ctx, version.service.accountUid, Object.values(content.associations)),
+    findDeployedVersions(ctx, parties, Object.values(content.associations)),
   ]);
   const analysis = analyseTemplate(content.files, hcl);
   return {

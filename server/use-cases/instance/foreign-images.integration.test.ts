@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { makeService } from "@/prisma/factories";
+import { markPermissions } from "../../db/mark-permissions";
+import { writeTemplates } from "../../db/service-content";
+import type { Actor, UserActor } from "../../domain/actor";
+import { InstanceHouse } from "../../testing/instance-house";
+import { serviceOf } from "../../testing/service";
+import { CUSTOMER, SUPPLIER } from "../../testing/test-house";
+import { CUSTOMER_UID } from "../../testing/test-world";
+import { getCatalogService } from "../catalog/get-catalog-service";
+import { listCatalog } from "../catalog/list-catalog";
+import { lookForDrift } from "../permission/look-for-drift";
+import { launchInstance } from "./launch-instance";
+
+/** Another ISV, who may use the package of the first for its own service. */
+const PARTNER: UserActor = { ...SUPPLIER, userId: "user-partner", accountUid: "2222222222222222" };
+const SERVICE = "service-partner";
+
+let at: InstanceHouse;
+beforeEach(async () => {
+  at = await InstanceHouse.open(["cn-beijing"]);
+});
+afterEach(() => at.house.close());
+
+/** The first ISV's service, which lets these accounts in to its images. */
+async function letIn(uids: readonly string[]): Promise<void> {
+  await at.offer({ type: "private", whitelist: uids.map((accountUid) => ({ accountUid })) });
+  await follow();
+}
+
+async function follow(): Promise<void> {
+  const regions = await at.db.$transaction((tx) =>
+    markPermissions(at.house.job, tx, { serviceIds: ["service-web"] }),
+  );
+  for (const regionId of regions) await at.house.job.wake.permit(regionId);
+  await at.house.settle();
+}
+
+/** The partner's service, which uses the first ISV's package. */
+async function offerOfPartner(state: "online" | "draft"): Promise<void> {
+  await makeService(at.db, {
+    id: SERVICE,
+    name: "Of a partner",
+    accountUid: PARTNER.accountUid,
+    type: "public",
+    state,
+    versionIds: [],
+    by: PARTNER.userId,
+    at: at.house.job.clock.now(),
+  });
+  await at.db.$transaction((tx) =>
+    writeTemplates(tx, `sv-${SERVICE}`, serviceOf("Of a partner", "dv-dp-web"), () =>
+      at.house.job.ids.fresh("st"),
+    ),
+  );
+}
+
+function launch(actor: Actor) {
+  return launchInstance(at.house.ctx(actor), {
+    serviceVersionId: `sv-${SERVICE}`,
+    templateName: "web",
+    regionId: "cn-beijing",
+    parameters: {},
+    name: "web",
+    idempotencyKey: "launch-of-partner",
+  });
+}
+
+async function shares(): Promise<string[] | undefined> {
+  const { images } = await at.house.cloudState();
+  return images.find(({ imageId }) => imageId === at.imageIn("cn-beijing"))?.shares;
+}
+
+describe("a service that uses a package of another account", () => {
+  it("widens it to nobody: who may not use the package is told so, and given no image", async () => {
+    await letIn([PARTNER.accountUid]);
+    await offerOfPartner("online");
+    await expect(launch(CUSTOMER)).rejects.toMatchObject({
+      code: "WRONG_STATE",
+      sentence: { key: "rules.region_version_gone" },
+    });
+    await at.house.settle();
+    expect(await shares()).toEqual([PARTNER.accountUid]);
+    const ctx = at.house.ctx(CUSTOMER);
+    const shown = await getCatalogService(ctx, { serviceId: SERVICE });
+    expect(shown.whyNotCreate?.key).toBe("rules.service_no_region");
+    const page = { search: "", supplierUid: null, type: null, regionId: null };
+    expect(await listCatalog(ctx, { ...page, page: 1, pageSize: 20 })).toMatchObject({
+      items: [{ id: SERVICE, regionCount: 0 }],
+    });
+  });
+
+  it("is launched by who may use the package", async () => {
+    await letIn([PARTNER.accountUid, CUSTOMER_UID]);
+    await offerOfPartner("online");
+    const { instanceId } = await launch(CUSTOMER);
+    await at.house.settle();
+    expect(await at.row(instanceId)).toMatchObject({ state: "deployed" });
+  });
+
+  it("keeps no image by its test once its account may not use the package any more", async () => {
+    await letIn([PARTNER.accountUid]);
+    await offerOfPartner("draft");
+    await launch(PARTNER);
+    await at.house.settle();
+    expect(await shares()).toEqual([PARTNER.accountUid]);
+    await at.db.whitelistEntry.deleteMany();
+    await follow();
+    await lookForDrift(at.house.job);
+    await at.house.settle();
+    expect(await shares()).toEqual([]);
+  });
+});
