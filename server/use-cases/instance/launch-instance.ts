@@ -1,11 +1,13 @@
-import type { Ctx } from "../../ctx";
-import { isOwn } from "../../db/deployable-version";
+import type { Ctx, Tx } from "../../ctx";
+import { findDeployableVersion, isOwn } from "../../db/deployable-version";
 import { grantedAccount } from "../../db/granted-account";
+import { lockService } from "../../db/lock-service";
 import { accountOf } from "../../db/own";
 import { isUniqueViolation } from "../../db/unique-violation";
 import { authorize } from "../../domain/authorize";
 import type { LaunchInput } from "../../domain/instance/launch-input";
-import { refuseIf } from "../../domain/refusal";
+import { Refusal, refuseIf } from "../../domain/refusal";
+import { sentence } from "../../domain/sentence";
 import { markTestImages } from "./mark-test-images";
 import {
   type LaunchPlan,
@@ -45,10 +47,24 @@ function rowOf(ctx: Ctx, id: string, input: LaunchInput, plan: LaunchPlan) {
   };
 }
 
+/**
+ * Holds the service and looks at the version anew: the cloud was asked meanwhile. Throws CONFLICT when a test would be one of
+ * other content than it says, and what a launch throws for a version that this account may not launch any more.
+ */
+async function refuseChanged(ctx: Ctx, tx: Tx, { version }: LaunchPlan): Promise<void> {
+  await lockService(tx, version.serviceId);
+  const now = await findDeployableVersion({ ...ctx, db: tx }, version.id);
+  if (now.revision !== version.revision) {
+    throw new Refusal("CONFLICT", sentence("rules.changed_meanwhile"));
+  }
+  refuseIf(whyNotVersion(ctx, { version: now }));
+}
+
 /** Writes the row; answers the regions whose permissions it bears on. */
 async function write(ctx: Ctx, id: string, input: LaunchInput, plan: LaunchPlan) {
   const row = rowOf(ctx, id, input, plan);
   return ctx.db.$transaction(async (tx) => {
+    await refuseChanged(ctx, tx, plan);
     await tx.serviceInstance.create({ data: row });
     await recordInstance(
       ctx,
@@ -74,7 +90,7 @@ async function write(ctx: Ctx, id: string, input: LaunchInput, plan: LaunchPlan)
  * is a test. Everything that can be known speaks first, and then nothing is written: NOT_FOUND and
  * FORBIDDEN for a version that is not for this account, WRONG_STATE for a region without its images or an
  * account that has granted no role, INVALID at a parameter, CLOUD_REJECTED for what the account's cloud
- * says of the template. The same idempotency key meets the instance it made before.
+ * says of the template, CONFLICT for a draft that was saved meanwhile. The same idempotency key meets the instance it made before.
  */
 export async function launchInstance(
   ctx: Ctx,

@@ -11,15 +11,18 @@ import type { ServiceContent } from "../../domain/service/service-content";
 /** Which service. */
 export const listDeployableInput = z.object({ serviceId: z.string().max(64) });
 
-const PARTS = {
-  whitelist: true,
-  versions: {
-    orderBy: { number: { sort: "desc", nulls: "first" } },
-    include: { templates: { orderBy: { position: "asc" }, select: { name: true } } },
-  },
-} satisfies Prisma.ServiceInclude;
+/** Of a whitelist only the account's own entry is read: some have thousands. */
+const partsFor = (uid: string) =>
+  ({
+    whitelist: { where: { accountUid: uid } },
+    versions: {
+      orderBy: { number: { sort: "desc", nulls: "first" } },
+      include: { templates: { orderBy: { position: "asc" }, select: { name: true } } },
+    },
+  }) satisfies Prisma.ServiceInclude;
 
-type Version = Prisma.ServiceGetPayload<{ include: typeof PARTS }>["versions"][number];
+type Row = Prisma.ServiceGetPayload<{ include: ReturnType<typeof partsFor> }>;
+type Version = Row["versions"][number];
 
 const listed = ({ id, number, state, infos, icon, releaseNotes, templates }: Version) => ({
   id,
@@ -41,7 +44,7 @@ export async function listDeployable(ctx: Ctx, input: z.infer<typeof listDeploya
   const uid = accountOf(ctx.actor);
   const service = await ctx.db.service.findUnique({
     where: { id: input.serviceId },
-    include: PARTS,
+    include: partsFor(uid),
   });
   const isOwn = service?.accountUid === uid;
   const now = ctx.clock.now();

@@ -25,7 +25,7 @@ export type LaunchPlan = Deployable & {
 };
 
 /** Why this version cannot be launched, or null: one that is offline is there for those who run it already. */
-export function whyNotVersion(ctx: Ctx, { version }: Deployable): Sentence | null {
+export function whyNotVersion(ctx: Ctx, { version }: Pick<Deployable, "version">): Sentence | null {
   if (isOwn(version, ctx.actor) || version.state !== "offline") return null;
   return sentence("rules.service_version_not_deployable");
 }
