@@ -15,15 +15,23 @@ export const listServiceActivityInput = z.object({
 
 const PAGE = 50;
 
-/** What was done to a service, its versions and its reviews, by whom, when and why; up to 50 lines, newest first. */
+/**
+ * What was done to a service, its versions, its reviews and its tests, by whom, when and why; up to 50 lines, newest first.
+ * Who did what to the instances of other accounts is those accounts' business.
+ */
 export async function listServiceActivity(
   ctx: Ctx,
   input: z.infer<typeof listServiceActivityInput>,
 ) {
   authorize(ctx.actor, "service.read");
-  const { id: serviceId } = await findOwnService(ctx.db, ctx.actor, input.serviceId);
+  const { id: serviceId, accountUid } = await findOwnService(ctx.db, ctx.actor, input.serviceId);
+  const others = { subject: "instance", accountUid: { not: accountUid } };
   const events = await ctx.db.auditEvent.findMany({
-    where: { serviceId, ...(input.before ? { id: { lt: BigInt(input.before) } } : {}) },
+    where: {
+      serviceId,
+      NOT: others,
+      ...(input.before ? { id: { lt: BigInt(input.before) } } : {}),
+    },
     orderBy: { id: "desc" },
     take: PAGE,
   });

@@ -10,6 +10,7 @@ import {
   textRecord,
 } from "../../domain/instance/instance-record";
 import type { InstanceInput } from "../../domain/instance/launch-input";
+import { versionAccess } from "../../domain/instance/version-access";
 import * as whyNot from "../../domain/instance/why-not-instance";
 
 /** The stack as the account's cloud tells it now; what the cloud does not tell is null, with why. */
@@ -30,13 +31,28 @@ async function readLive(ctx: Ctx, row: InstanceRow) {
   }
 }
 
-/** Versions of the service that the instance can be compared with and brought to. */
-function versionsOf(ctx: Ctx, { serviceId }: InstanceRow) {
-  return ctx.db.serviceVersion.findMany({
-    where: { serviceId, number: { not: null } },
-    select: { id: true, number: true, state: true, releaseNotes: true },
-    orderBy: { number: "desc" },
+/**
+ * Versions of the service that the instance can be compared with and brought to: its own, and those that its account
+ * may still see.
+ */
+async function versionsOf(ctx: Ctx, { serviceId, serviceVersionId, accountUid }: InstanceRow) {
+  const service = await ctx.db.service.findUniqueOrThrow({
+    where: { id: serviceId },
+    select: {
+      accountUid: true,
+      whitelist: { where: { accountUid } },
+      versions: {
+        select: { id: true, number: true, state: true, type: true, releaseNotes: true },
+        orderBy: { number: "desc" },
+      },
+    },
   });
+  const now = ctx.clock.now();
+  const isTold = ({ id, state }: (typeof service.versions)[number]) =>
+    id === serviceVersionId || versionAccess(accountUid, service, state, now) !== "none";
+  return service.versions
+    .filter((version) => version.number !== null && isTold(version))
+    .map(({ type: _, ...version }) => version);
 }
 
 /** What the row tells. */

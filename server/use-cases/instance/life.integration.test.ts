@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { InstanceHouse, KINDS } from "../../testing/instance-house";
-import { CUSTOMER } from "../../testing/test-house";
+import { CUSTOMER, SUPPLIER } from "../../testing/test-house";
+import { listServiceActivity } from "../activity/list-service-activity";
 import { deleteInstance } from "./delete-instance";
 import { getInstance } from "./get-instance";
 import { previewChange } from "./preview-change";
@@ -179,6 +180,21 @@ describe("another version", () => {
       templateBody: first,
     });
     expect(await at.stacks()).toHaveLength(1);
+  });
+
+  it("is told to who may see it; the service's history tells of its owner's instances only", async () => {
+    const instanceId = await launched();
+    const next = await at.offerNext();
+    const told = async () =>
+      (await getInstance(ctx(), { instanceId })).versions.map(({ id }) => id);
+    expect(await told()).toEqual([next, at.serviceVersionId]);
+    await at.db.serviceVersion.updateMany({ data: { type: "private" } });
+    expect(await told()).toEqual([at.serviceVersionId]);
+    const { serviceId } = await at.row(instanceId);
+    expect(await listServiceActivity(at.house.ctx(), { serviceId, before: null })).toEqual([]);
+    await at.launch({ serviceVersionId: next, key: "test-of-next" }, SUPPLIER);
+    const own = await listServiceActivity(at.house.ctx(), { serviceId, before: null });
+    expect(own.map(({ action }) => action)).toEqual(["instance.test"]);
   });
 
   it("leaves only the one online to launch", async () => {
