@@ -65,6 +65,11 @@ describe("what is sent", () => {
     expect(chosenParameters(form, given)).toEqual(sent);
   });
 
+  it("leaves the default to a parameter called as every object has it", () => {
+    const odd = formOf({ constructor: { Type: "String", Default: "x" } });
+    expect(chosenParameters(odd, {})).toEqual({});
+  });
+
   it("asks only for what is shown, and knows no other names", () => {
     const names = checkParameters(form, { Kind: "b", Odd: "1" }).map(({ name }) => name);
     expect(names).toEqual(["OfB", "Odd"]);

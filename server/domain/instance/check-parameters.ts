@@ -59,8 +59,9 @@ export function effectiveValues(
 
 /** An empty field is one that was left alone, unless the empty text says something else than the default. */
 function valueIn({ name, type, defaultValue }: TemplateParameter, given: ParameterValues) {
-  const value = Object.hasOwn(given, name) ? (given[name] ?? "") : "";
-  const says = value !== "" || (name in given && type === "String" && Boolean(defaultValue));
+  const isGiven = Object.hasOwn(given, name);
+  const value = isGiven ? (given[name] ?? "") : "";
+  const says = value !== "" || (isGiven && type === "String" && Boolean(defaultValue));
   return says ? value : null;
 }
 
