@@ -57,13 +57,8 @@ class Mailbox {
 }
 
 /**
-    // Whatever was missed may have been about the person, too.
-    if (change === null) {
-      mailbox.put({ kind: "doubt" });
-      mailbox.put({ kind: "everything" });
-    } else if ("userId" in change) {
-      if (change.userId === actor.userId) mailbox.put({ kind: "doubt" });
-    } else if (mayHear(actor, change)) mailbox.put(eventOf(change));
+ * Tells an open page of every change that the person may hear of, beginning with "everything"; ends when `signal` says so,
+ * or once the person's session has ended or their role is another.
  */
 export async function* liveChanges(
   ctx: Pick<RequestContext, "changes" | "actorNow">,
