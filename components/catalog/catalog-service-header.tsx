@@ -1,5 +1,5 @@
 "use client";
-import { Rocket } from "lucide-react";
+import { FlaskConical, Rocket } from "lucide-react";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { useServiceInfo } from "@/components/launch/use-service-info";
@@ -47,9 +47,9 @@ export function CatalogServiceHeader({ service }: { service: CatalogService }) {
             <ButtonLink
               href={paths.launch(service.id)}
               variant="primary"
-              icon={<Rocket aria-hidden />}
+              icon={isOwn ? <FlaskConical aria-hidden /> : <Rocket aria-hidden />}
             >
-              {t("create")}
+              {isOwn ? t("test") : t("create")}
             </ButtonLink>
           )
         }

@@ -5,7 +5,6 @@ import { ErrorText } from "@/components/shell/error-text";
 import { readError } from "@/components/shell/read-error";
 import { useTRPC } from "@/components/shell/trpc";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import { useFlash } from "@/components/ui/flash-provider";
 
 interface DeleteInstanceDialogProps {
   instance: { id: string; name: string };
@@ -19,11 +18,9 @@ export function DeleteInstanceDialog({ instance, onClose, onDeleted }: DeleteIns
   const t = useTranslations("instances.delete");
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const flash = useFlash();
   const remove = useMutation(
     trpc.instance.delete.mutationOptions({
       onSuccess: async () => {
-        flash.show({ tone: "success", title: t("begun", { name: instance.name }) });
         onDeleted();
         await queryClient.invalidateQueries(trpc.instance.pathFilter());
       },

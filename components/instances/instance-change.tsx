@@ -1,10 +1,11 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useVersionLabel } from "@/components/services/use-version-label";
 import { ReadTrouble } from "@/components/shell/read-trouble";
 import { useTRPC } from "@/components/shell/trpc";
+import { useSentence } from "@/components/shell/use-sentence";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -27,13 +28,19 @@ function targetsOf(kind: InstanceChangeKind, instance: InstanceDetail) {
   return [{ ...instance.version, releaseNotes: "" }];
 }
 
-/** Brings an instance to another version, or tries the same again: the values first, then what it would do, then the deed. */
+/**
+ * Brings an instance to another version, or tries the same again: the values first, then what it would do, then the deed.
+ * Its heading takes the focus; an address that asks for what cannot be done is told why.
+ */
 export function InstanceChange({ kind, instance, onClose }: InstanceChangeProps) {
   const t = useTranslations("instances.change");
   const labelOf = useVersionLabel();
   const trpc = useTRPC();
   const id = useId();
-  const targets = targetsOf(kind, instance);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const whyNot = useSentence()(kind === "retry" ? instance.whyNotRetry : instance.whyNotUpgrade);
+  const targets = whyNot ? [] : targetsOf(kind, instance);
   const [asked, setAsked] = useState<string | null>(null);
   const target = targets.find((version) => version.id === asked) ?? targets[0];
   const query = useQuery(
@@ -45,7 +52,7 @@ export function InstanceChange({ kind, instance, onClose }: InstanceChangeProps)
   return (
     <section aria-labelledby={id} className="flex min-w-0 flex-col gap-5">
       <div>
-        <h2 id={id} className="font-semibold text-xl">
+        <h2 ref={heading} id={id} tabIndex={-1} className="font-semibold text-xl outline-none">
           {t(`${kind}.title`)}
         </h2>
         <p className="max-w-prose text-ink-soft">{t(`${kind}.lead`)}</p>
@@ -53,7 +60,7 @@ export function InstanceChange({ kind, instance, onClose }: InstanceChangeProps)
       {target === undefined && (
         <Notice
           tone="neutral"
-          title={t("nowhere")}
+          title={whyNot ?? t("nowhere")}
           action={<Button onClick={onClose}>{t("cancel")}</Button>}
         />
       )}

@@ -22,11 +22,13 @@ import { InstanceStateWord } from "./instance-state-word";
 
 interface InstanceHeaderProps {
   instance: InstanceDetail;
+  /** True while a form with buttons of its own is open below. */
+  isChanging: boolean;
   onChange: (kind: InstanceChangeKind) => void;
 }
 
 /** Name and state of an instance, what it is of and where, and what can be done with it. */
-export function InstanceHeader({ instance, onChange }: InstanceHeaderProps) {
+export function InstanceHeader({ instance, isChanging, onChange }: InstanceHeaderProps) {
   const t = useTranslations("instances");
   const labelOf = useVersionLabel();
   const router = useRouter();
@@ -53,6 +55,7 @@ export function InstanceHeader({ instance, onChange }: InstanceHeaderProps) {
           </>
         }
         actions={
+          !isChanging &&
           instance.state !== "deleted" && (
             <Actions instance={instance} onChange={onChange} onDelete={() => setDeleting(true)} />
           )
@@ -72,7 +75,11 @@ export function InstanceHeader({ instance, onChange }: InstanceHeaderProps) {
   );
 }
 
-function Actions({ instance, onChange, onDelete }: InstanceHeaderProps & { onDelete: () => void }) {
+interface ActionsProps extends Pick<InstanceHeaderProps, "instance" | "onChange"> {
+  onDelete: () => void;
+}
+
+function Actions({ instance, onChange, onDelete }: ActionsProps) {
   const t = useTranslations("instances.actions");
   const read = useSentence();
   const failed = instance.whyNotRetry === null;

@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useRef } from "react";
 import { paths } from "@/components/paths";
 import { MessagePage } from "@/components/shell/message-page";
 import { readError } from "@/components/shell/read-error";
@@ -38,6 +39,13 @@ export function InstancePage({ instanceId }: { instanceId: string }) {
     ),
   );
   const { data, error } = query;
+  const page = useRef<HTMLDivElement>(null);
+
+  function close() {
+    void setChange(null);
+    page.current?.querySelector("h1")?.focus();
+  }
+
   useDocumentTitle(data ? `${data.name} – ${t("title")}` : null);
   if (error && readError(error).code === "NOT_FOUND") return <NotFound />;
   if (!data && !error) return <PageSkeleton />;
@@ -53,20 +61,19 @@ export function InstancePage({ instanceId }: { instanceId: string }) {
     );
   }
   return (
-    <>
-      <InstanceHeader instance={data} onChange={(kind) => void setChange(kind)} />
+    <div ref={page} className="contents">
+      <InstanceHeader
+        instance={data}
+        isChanging={change !== null}
+        onChange={(kind) => void setChange(kind)}
+      />
       <InstanceProgress instance={data} />
       {change ? (
-        <InstanceChange
-          key={change}
-          kind={change}
-          instance={data}
-          onClose={() => void setChange(null)}
-        />
+        <InstanceChange key={change} kind={change} instance={data} onClose={close} />
       ) : (
         <InstanceTabs instance={data} />
       )}
-    </>
+    </div>
   );
 }
 

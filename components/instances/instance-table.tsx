@@ -100,7 +100,9 @@ function InstanceRow({ item, ofServices, isOwn }: InstanceRowProps) {
       {ofServices && (
         <Td>
           {item.accountName}
-          <CodeText className="block text-ink-faint text-xs">{item.accountUid}</CodeText>
+          <CodeText className="block whitespace-nowrap text-ink-faint text-xs">
+            {item.accountUid}
+          </CodeText>
         </Td>
       )}
       <Td>

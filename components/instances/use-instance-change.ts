@@ -1,16 +1,14 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { LaunchFormState } from "@/components/launch/use-launch-form";
 import { useTRPC } from "@/components/shell/trpc";
-import { useFlash } from "@/components/ui/flash-provider";
 import type { InstanceChangeKind } from "./instance-change-kind";
 import type { ChangePreview, InstanceDetail } from "./instance-data";
 
 interface InstanceChangeOptions {
   kind: InstanceChangeKind;
-  instance: Pick<InstanceDetail, "id" | "name">;
+  instance: Pick<InstanceDetail, "id">;
   serviceVersionId: string;
   form: LaunchFormState;
   onDone: () => void;
@@ -19,10 +17,8 @@ interface InstanceChangeOptions {
 /** Looks at a change of an instance and makes it. What was looked at holds until a value changes. */
 export function useInstanceChange(options: InstanceChangeOptions) {
   const { kind, instance, serviceVersionId, form, onDone } = options;
-  const t = useTranslations("instances.change");
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const flash = useFlash();
   const looking = useMutation(trpc.instance.previewChange.mutationOptions({ retry: false }));
   const upgrade = useMutation(trpc.instance.upgrade.mutationOptions({ retry: false }));
   const rollBack = useMutation(trpc.instance.rollBack.mutationOptions({ retry: false }));
@@ -36,7 +32,6 @@ export function useInstanceChange(options: InstanceChangeOptions) {
       await retry.mutateAsync({ instanceId: instance.id, parameters: form.given });
     } else if (kind === "upgrade") await upgrade.mutateAsync(input);
     else await rollBack.mutateAsync(input);
-    flash.show({ tone: "success", title: t(`${kind}.begun`, { name: instance.name }) });
     await queryClient.invalidateQueries(trpc.instance.pathFilter());
     onDone();
   }

@@ -25,7 +25,8 @@ export function LaunchPage({ serviceId }: { serviceId: string }) {
   const online = versions.find(({ state }) => state === "online") ?? versions[0];
   const version = versions.find(({ id }) => id === asked) ?? online;
   const info = version && infoOf(version.infos);
-  useDocumentTitle(info ? `${t("title")} – ${info.name}` : null);
+  const title = data?.isOwn ? t("testTitle") : t("title");
+  useDocumentTitle(info ? `${title} – ${info.name}` : null);
   if (error && !data && readError(error).code === "NOT_FOUND") {
     return <LaunchNotFound back={paths.catalog()} backLabel={t("notFound.toCatalog")} />;
   }
@@ -33,9 +34,15 @@ export function LaunchPage({ serviceId }: { serviceId: string }) {
   return (
     <>
       <PageHeader
-        title={t("title")}
+        title={title}
         breadcrumbs={[{ label: t("catalog"), href: paths.catalog() }, ...above]}
-        meta={info && <p className="max-w-prose">{t("lead", { service: info.name })}</p>}
+        meta={
+          info && (
+            <p className="max-w-prose">
+              {t(data?.isOwn ? "ownLead" : "lead", { service: info.name })}
+            </p>
+          )
+        }
       />
       {error && !data && <ReadTrouble query={query} />}
       {!error && !data && <Skeleton rows={8} />}
