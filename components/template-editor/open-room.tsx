@@ -36,7 +36,10 @@ export function OpenRoom(props: OpenRoomProps) {
   const editor = useRef<CodeEditorHandle>(null);
   const room = useRoom(template, props.regions);
   const [tab, setTab] = useState<RoomTab>("images");
-  const [region, setRegion] = useState<string | null>(null);
+  const [asked, setRegion] = useState<string | null>(null);
+  // The template may no longer be deployed in the region whose preview is open.
+  const gone = room.regionRows && !room.regionRows.some((row) => row.region === asked);
+  const region = gone ? null : asked;
   const [share, setShare] = useSplitShare();
   const { acts, choosingFor, stopChoosing } = useRoomActs({ template, onChange, editor });
   const opening = useOpening({ template, onOpen, onChange });

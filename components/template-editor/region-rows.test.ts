@@ -27,6 +27,15 @@ it("has the open regions and those of the versions, in the order of region lists
   ]);
 });
 
+it("has only the regions the template may be deployed in, once they are chosen", () => {
+  const ask = (allowed: string[]) =>
+    regionRows({ slots, associations: both, versions: known, regions, allowed })?.map(
+      (row) => row.region,
+    );
+  expect(ask(["us-old-1", "cn-hangzhou"])).toEqual(["cn-hangzhou", "us-old-1"]);
+  expect(ask([])).toEqual(["cn-hangzhou", "eu-west-1", "us-new-1"]);
+});
+
 it("gives one reason per version", () => {
   const rows = regionRows({ slots, associations: both, versions: known, regions });
   expect(rows?.map(({ reasons }) => reasons.map(({ key }) => key))).toEqual([

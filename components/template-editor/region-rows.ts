@@ -12,22 +12,26 @@ import { whyNotInRegion } from "@/server/domain/template/why-not-region";
 export type RegionRow = RegionPreview & { info: RegionInfo; reasons: readonly Sentence[] };
 
 /**
- * One row for every region that is open or that an associated version is meant for, in the order of
- * region lists; null while an associated version is not read yet.
+ * One row for every region the template may be deployed in, in the order of region lists; while none is
+ * chosen, for every region that is open or that an associated version is meant for. Null while an
+ * associated version is not read yet.
  */
 export function regionRows(input: {
   slots: readonly Slot[];
   associations: Associations;
   versions: KnownVersions;
   regions: readonly RegionInfo[];
+  /** Where the template may be deployed; empty or undefined where nobody has said. */
+  allowed?: readonly string[];
 }): RegionRow[] | null {
-  const { slots, associations, versions, regions } = input;
+  const { slots, associations, versions, regions, allowed = [] } = input;
   const used = Object.values(associations).map(({ versionId }) => versions.get(versionId));
   if (used.includes(undefined)) return null;
-  const ids = sortRegionIds([
+  const anywhere = [
     ...regions.filter(({ open }) => open).map(({ id }) => id),
     ...used.flatMap((version) => Object.keys(version?.regions ?? {})),
-  ]);
+  ];
+  const ids = sortRegionIds(allowed.length > 0 ? allowed : anywhere);
   const imagesOf = (versionId: string) => versions.get(versionId) ?? null;
   return previewRegions(slots, associations, imagesOf, ids).map((preview) => ({
     ...preview,

@@ -19,13 +19,15 @@ import type { Room } from "./use-room";
 
 interface RegionsPanelProps {
   rows: readonly RegionRow[] | null;
+  /** Whether the template may be deployed in these regions only. */
+  limited: boolean;
   versionsQuery: Room["versionsQuery"];
   onRegion: (region: string) => void;
 }
 
 /** What becomes of the template in every region. */
 export const RegionsPanel = memo(function RegionsPanel(props: RegionsPanelProps) {
-  const { rows, versionsQuery, onRegion } = props;
+  const { rows, limited, versionsQuery, onRegion } = props;
   const t = useTranslations("templateEditor.regions");
   const [outcome, setOutcome] = useState<RegionRow["outcome"] | null>(null);
   const [text, setText] = useState("");
@@ -48,7 +50,7 @@ export const RegionsPanel = memo(function RegionsPanel(props: RegionsPanelProps)
   );
   return (
     <div className="flex flex-col gap-3 p-3">
-      <p className="text-ink-soft">{t("lead")}</p>
+      <p className="text-ink-soft">{t(limited ? "leadLimited" : "lead")}</p>
       <Filters rows={rows} outcome={outcome} onOutcome={setOutcome} text={text} onText={setText} />
       {shown.length > 0 ? (
         <RegionTable rows={shown} onRegion={onRegion} />

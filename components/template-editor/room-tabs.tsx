@@ -43,6 +43,7 @@ export function RoomTabs({ room, acts, readOnly, tab, onTab, onRegion }: RoomTab
           content: (
             <RegionsPanel
               rows={room.regionRows}
+              limited={room.limited}
               versionsQuery={room.versionsQuery}
               onRegion={onRegion}
             />

@@ -18,12 +18,15 @@ export function useRoom({ files, associations }: Template, allowed?: readonly st
   );
   const rows = useMemo(
     () =>
-      analysed && regionRows({ slots: analysed.analysis.slots, associations, versions, regions }),
-    [analysed, associations, versions, regions],
+      analysed &&
+      regionRows({ slots: analysed.analysis.slots, associations, versions, regions, allowed }),
+    [analysed, associations, versions, regions, allowed],
   );
   return {
     view,
     regionRows: rows,
+    /** Whether `regionRows` are only those the template may be deployed in. */
+    limited: !!allowed && allowed.length > 0,
     /** Whether the newest text is still being analysed: places may have moved. */
     checking: analysed?.files !== files,
     failed,
