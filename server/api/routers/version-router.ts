@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { seenRevision } from "../../domain/seen-revision";
 import {
   createVersionInput,
   deprecateVersionInput,
@@ -38,7 +39,7 @@ export const versionRouter = router({
     .mutation(({ ctx, input }) => createVersion(ctx.use, input)),
   edit: procedure.input(editVersionInput).mutation(({ ctx, input }) => editVersion(ctx.use, input)),
   publish: procedure
-    .input(z.object({ versionId: z.string(), revision: z.number().int().positive() }))
+    .input(z.object({ versionId: z.string(), revision: seenRevision }))
     .mutation(({ ctx, input }) => publishVersion(ctx.use, input)),
   deprecate: procedure
     .input(deprecateVersionInput)

@@ -2,7 +2,12 @@ import { z } from "zod";
 import { lengthOf } from "../package/package-fields";
 import { INSTANCE_STATES } from "./instance-lifecycle";
 
-const parameters = z.record(z.string().max(255), z.string().max(65_536));
+/** Values given at once; a template has fewer parameters. */
+const MOST_PARAMETERS = 500;
+
+const parameters = z
+  .record(z.string().max(255), z.string().max(65_536))
+  .refine((given) => Object.keys(given).length <= MOST_PARAMETERS, "rules.parameters_too_many");
 const id = z.string().max(64);
 
 /** Which template of which service version. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { lengthOf } from "../package/package-fields";
+import { seenRevision } from "../seen-revision";
 import { CHECKLIST_ITEMS } from "./review-checklist";
 
 /** Limits of what is written in a review, in characters. */
@@ -17,7 +18,7 @@ export type RegistrationInput = z.infer<typeof registrationInput>;
 
 /** Which submission, as the page saw it. */
 export const seenRegistrationInput = registrationInput.extend({
-  revision: z.number().int().positive(),
+  revision: seenRevision,
 });
 
 /** See seenRegistrationInput. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { lengthOf } from "../package/package-fields";
+import { MOST_BYTES } from "../template/refuse-too-large";
 
 /** Limits of a service's form. Lengths count code points. */
 export const SERVICE_LIMITS = {
@@ -14,6 +15,10 @@ export const SERVICE_LIMITS = {
   filePath: { max: 200 },
   parameterSets: { max: 20 },
   parameterSetName: { min: 1, max: 64 },
+  /** Values in one parameter set. */
+  parameters: { max: 200 },
+  /** Places for images in one template. */
+  associations: { max: 500 },
 } as const;
 
 /** Languages a service can introduce itself in. */
@@ -52,11 +57,34 @@ const icon = z
   .max(SERVICE_LIMITS.icon.max, "rules.service_icon_size")
   .regex(/^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/=]+$/, "rules.service_icon_kind");
 
+/** A record of texts with at most so many of them. */
+function texts(lengths: { key: number; value: number }, most: number, rule: string) {
+  return z
+    .record(z.string().max(lengths.key), z.string().max(lengths.value))
+    .refine((record) => Object.keys(record).length <= most, `rules.${rule}`);
+}
+
+/** Says at each that is called like an earlier one, by its field, that it is. */
+function distinct<Field extends string>(field: Field, rule: string) {
+  return (items: readonly Record<Field, string>[], ctx: z.RefinementCtx) => {
+    const seen = new Set<string>();
+    for (const [index, { [field]: name }] of items.entries()) {
+      const path = [index, field];
+      if (seen.has(name)) ctx.addIssue({ code: "custom", message: `rules.${rule}`, path });
+      seen.add(name);
+    }
+  };
+}
+
 /** A set of parameter values that a customer can start from. */
 const parameterSet = z.object({
   name: sized(SERVICE_LIMITS.parameterSetName, "parameter_set_name_length"),
   description: z.string().trim().max(500, "rules.text_too_long").default(""),
-  parameters: z.record(z.string().max(255), z.string().max(4096)),
+  parameters: texts(
+    { key: 255, value: 4096 },
+    SERVICE_LIMITS.parameters.max,
+    "parameters_too_many",
+  ),
 });
 
 /** A path that stays below the template's folder and is written in one way only. */
@@ -69,14 +97,20 @@ const filePath = z
 const serviceTemplate = z.object({
   name: sized(SERVICE_LIMITS.templateName, "template_name_length"),
   files: z
-    .array(z.object({ path: filePath, text: z.string() }))
+    .array(z.object({ path: filePath, text: z.string().max(MOST_BYTES, "rules.template_size") }))
     .min(1, "rules.template_empty")
-    .max(SERVICE_LIMITS.files.max, "rules.template_files"),
+    .max(SERVICE_LIMITS.files.max, "rules.template_files")
+    .superRefine(distinct("path", "template_path_twice")),
   allowedRegionIds: z.array(z.string().max(40)).max(100),
   parameterSets: z
     .array(parameterSet)
-    .max(SERVICE_LIMITS.parameterSets.max, "rules.parameter_sets_too_many"),
-  associations: z.record(z.string().max(500), z.string().max(64)),
+    .max(SERVICE_LIMITS.parameterSets.max, "rules.parameter_sets_too_many")
+    .superRefine(distinct("name", "parameter_set_name_twice")),
+  associations: texts(
+    { key: 500, value: 64 },
+    SERVICE_LIMITS.associations.max,
+    "associations_too_many",
+  ),
 });
 
 /** See serviceTemplate. */
@@ -91,16 +125,7 @@ export const serviceContent = z.object({
   templates: z
     .array(serviceTemplate)
     .max(SERVICE_LIMITS.templates.max, "rules.templates_too_many")
-    .superRefine((templates, ctx) => {
-      const seen = new Set<string>();
-      for (const [index, { name }] of templates.entries()) {
-        if (seen.has(name)) {
-          const path = [index, "name"];
-          ctx.addIssue({ code: "custom", message: "rules.template_name_twice", path });
-        }
-        seen.add(name);
-      }
-    }),
+    .superRefine(distinct("name", "template_name_twice")),
 });
 
 /** See serviceContent. */

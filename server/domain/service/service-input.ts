@@ -1,8 +1,6 @@
 import { z } from "zod";
+import { seenRevision } from "../seen-revision";
 import { serviceContent } from "./service-content";
-
-/** The revision that the page was opened with: a page older than the row is refused. */
-const revision = z.number().int().positive();
 
 /** Which service. */
 export const serviceInput = z.object({ serviceId: z.string().max(64) });
@@ -17,7 +15,7 @@ export const serviceVersionInput = z.object({ serviceVersionId: z.string().max(6
 export type ServiceVersionInput = z.infer<typeof serviceVersionInput>;
 
 /** Which version of a service, as the page saw it. */
-export const seenServiceVersionInput = serviceVersionInput.extend({ revision });
+export const seenServiceVersionInput = serviceVersionInput.extend({ revision: seenRevision });
 
 /** See seenServiceVersionInput. */
 export type SeenServiceVersionInput = z.infer<typeof seenServiceVersionInput>;

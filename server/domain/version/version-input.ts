@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { description, packageName, versionName } from "../package/package-fields";
 import { packageTags } from "../package/package-tags";
+import { plausibleDate } from "../plausible-date";
+import { seenRevision } from "../seen-revision";
 
 /** Region id as DescribeRegions gives it. */
 const regionId = z.string().regex(/^[a-z0-9-]{3,40}$/, "rules.region_unknown");
@@ -31,7 +33,7 @@ export const versionContent = z
 export const deprecateVersionInput = z.object({
   versionId: z.string(),
   /** The first moment at which the version should not be chosen any more. */
-  from: z.date().nullable(),
+  from: plausibleDate.nullable(),
   replacementId: z.string().nullable(),
   reason: z.string().trim().max(500, "rules.text_too_long").default(""),
 });
@@ -64,7 +66,7 @@ export type CreateVersionInput = z.infer<typeof createVersionInput>;
 /** What editing a draft takes; `revision` is the one the form was opened with. */
 export const editVersionInput = z.object({
   versionId: z.string(),
-  revision: z.number().int().positive(),
+  revision: seenRevision,
   version: versionContent,
 });
 

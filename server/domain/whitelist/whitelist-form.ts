@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { plausibleDate } from "../plausible-date";
 import { endOfDay, lastDayOf } from "./expiry-day";
 import { WHITELIST_SCOPES, type WhitelistEntryInput, whitelistEntry } from "./whitelist-input";
 
 const { accountUid, alias, note } = whitelistEntry.shape;
+
+const isExpiry = (day: string) => plausibleDate.safeParse(endOfDay(day)).success;
 
 /** An entry of a whitelist as its form holds it: every value is text, no day means for ever. */
 export const whitelistForm = z.object({
@@ -11,9 +14,7 @@ export const whitelistForm = z.object({
   note,
   scope: z.enum(WHITELIST_SCOPES),
   deploy: z.enum(["yes", "no"]),
-  lastDay: z
-    .string()
-    .refine((day) => day === "" || endOfDay(day) !== null, "rules.whitelist_expiry"),
+  lastDay: z.string().refine((day) => day === "" || isExpiry(day), "rules.whitelist_expiry"),
 });
 
 /** See whitelistForm. */

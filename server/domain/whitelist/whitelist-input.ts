@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { accountUid } from "../account/account-fields";
 import { lengthOf } from "../package/package-fields";
+import { plausibleDate } from "../plausible-date";
+import { seenRevision } from "../seen-revision";
 
 /** Limits of a whitelist's form. Lengths count code points. */
 export const WHITELIST_LIMITS = {
@@ -29,7 +31,7 @@ const permissionParts = {
   scope: z.enum(WHITELIST_SCOPES),
   deploy: z.boolean(),
   /** The first moment at which the account may not see it any more; null for never. */
-  expiresAt: z.date().nullable(),
+  expiresAt: plausibleDate.nullable(),
 };
 
 /** One account of a whitelist. */
@@ -57,7 +59,7 @@ const entrySource = z.discriminatedUnion("kind", [
 const changed = {
   serviceId: z.string(),
   /** That of the whitelist as the person saw it. */
-  revision: z.number().int().positive(),
+  revision: seenRevision,
   reason: upTo(WHITELIST_LIMITS.reason).default(""),
 };
 
