@@ -4,6 +4,7 @@
  */
 export const AREAS = [
   "accounts",
+  "affected",
   "auth",
   "catalog",
   "commandLine",

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { serviceVisibility } from "@/server/domain/service/service-visibility";
+import { AffectedInstances } from "./affected-instances";
 import type { ServiceDetail } from "./service-data";
 import type { DeedSubject, ServiceDeed } from "./service-deed";
 
@@ -31,6 +32,12 @@ export function DeedConsequences({ deed, service, version }: DeedConsequencesPro
         ) : (
           <li>{t("visibilityChanges", { before: word(before), after: word(after) })}</li>
         ))}
+      {(goesOnline || deed === "takeOffline") && (
+        <AffectedInstances
+          serviceVersionId={version.id}
+          deed={goesOnline ? "publish" : "takeOffline"}
+        />
+      )}
     </ul>
   );
 }

@@ -12,6 +12,7 @@ import { useFlash } from "@/components/ui/flash-provider";
 import { Notice } from "@/components/ui/notice";
 import type { ServiceContent } from "@/server/domain/service/service-content";
 import { DraftConflict } from "./draft-conflict";
+import { LeftBehindNotice } from "./left-behind-notice";
 import type { ServiceVersionDetail } from "./service-data";
 import { ServiceForm } from "./service-form";
 import { type ServiceValues, valuesOfContent } from "./service-values";
@@ -71,6 +72,9 @@ export function OpenedServiceDraft({ version, readAnew }: OpenedServiceDraftProp
     <ServiceForm
       form={form}
       serviceId={version.serviceId}
+      consequences={
+        <LeftBehindNotice serviceVersionId={version.id} templates={form.values.templates} />
+      }
       wayOut={
         refusedAsOld && (
           <Button size="sm" onClick={() => void takeNewer()}>

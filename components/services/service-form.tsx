@@ -16,12 +16,15 @@ interface ServiceFormProps {
   wayOut?: ReactNode;
   /** Stands above the form. */
   notice?: ReactNode;
+  /** What saving leads to; stands above the buttons. */
+  consequences?: ReactNode;
   /** The buttons. */
   children: ReactNode;
 }
 
 /** Everything of a service version that its supplier writes. */
-export function ServiceForm({ form, serviceId, wayOut, notice, children }: ServiceFormProps) {
+export function ServiceForm(props: ServiceFormProps) {
+  const { form, serviceId, wayOut, notice, consequences, children } = props;
   return (
     <form
       ref={form.form}
@@ -35,6 +38,7 @@ export function ServiceForm({ form, serviceId, wayOut, notice, children }: Servi
       <MethodSection form={form} />
       <InformationSection form={form} serviceId={serviceId} />
       <TemplatesSection form={form} />
+      {consequences}
       <div className="flex flex-wrap justify-end gap-2 max-sm:border-line max-sm:border-t max-sm:pt-4">
         {children}
       </div>

@@ -9,6 +9,7 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { WHITELIST_LIMITS } from "@/server/domain/whitelist/whitelist-input";
+import { ListedInstances } from "./listed-instances";
 import { useWhitelistSaving } from "./use-whitelist-saving";
 import type { WhitelistDetail } from "./whitelist-data";
 
@@ -53,6 +54,7 @@ export function RemoveDialog({ detail, accountUids, onClose, onDone }: RemoveDia
       consequences={
         <div className="flex flex-col gap-4">
           <p>{t("text", { count, service: detail.service.name })}</p>
+          <ListedInstances service={detail.service} accountUids={accountUids} />
           <Field label={t("reason")} optional>
             {(control) => (
               <TextInput

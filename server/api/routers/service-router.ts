@@ -25,6 +25,7 @@ import { deleteService } from "../../use-cases/service/delete-service";
 import { deleteServiceVersion } from "../../use-cases/service/delete-service-version";
 import { getService } from "../../use-cases/service/get-service";
 import { getServiceVersion } from "../../use-cases/service/get-service-version";
+import { listAffectedInstances } from "../../use-cases/service/list-affected-instances";
 import { listServices, listServicesInput } from "../../use-cases/service/list-services";
 import { publishServiceVersion } from "../../use-cases/service/publish-service-version";
 import { putServiceVersionBack } from "../../use-cases/service/put-service-version-back";
@@ -43,6 +44,9 @@ export const serviceRouter = router({
   getVersion: procedure
     .input(serviceVersionInput)
     .query(({ ctx, input }) => getServiceVersion(ctx.use, input)),
+  affected: procedure
+    .input(serviceVersionInput)
+    .query(({ ctx, input }) => listAffectedInstances(ctx.use, input)),
   compareVersions: procedure
     .input(compareServiceVersionsInput)
     .query(({ ctx, input }) => compareServiceVersions(ctx.use, input)),

@@ -1,12 +1,14 @@
 import {
   addToWhitelistInput,
   changeWhitelistInput,
+  countListedInstancesInput,
   getWhitelistInput,
   listWhitelistsInput,
   removeFromWhitelistInput,
 } from "../../domain/whitelist/whitelist-input";
 import { addToWhitelist } from "../../use-cases/whitelist/add-to-whitelist";
 import { changeWhitelist } from "../../use-cases/whitelist/change-whitelist";
+import { countListedInstances } from "../../use-cases/whitelist/count-listed-instances";
 import {
   explainAccountAccess,
   explainAccountAccessInput,
@@ -29,6 +31,9 @@ export const whitelistRouter = router({
   explain: procedure
     .input(explainAccountAccessInput)
     .query(({ ctx, input }) => explainAccountAccess(ctx.use, input)),
+  running: procedure
+    .input(countListedInstancesInput)
+    .query(({ ctx, input }) => countListedInstances(ctx.use, input)),
   activity: procedure
     .input(listWhitelistActivityInput)
     .query(({ ctx, input }) => listWhitelistActivity(ctx.use, input)),

@@ -94,6 +94,9 @@ export const changeWhitelistInput = z.object({
 /** Accounts to take off a whitelist, all or none. */
 export const removeFromWhitelistInput = z.object({ ...changed, accountUids: uids });
 
+/** Accounts whose instances of a service are counted. */
+export const countListedInstancesInput = z.object({ serviceId: z.string(), accountUids: uids });
+
 /** How the accounts of a whitelist are searched, filtered and paged. `page` counts from 1. */
 export const getWhitelistInput = z.object({
   serviceId: z.string(),
