@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { FORM_CARD } from "@/components/versions/form-card";
 import type { ChangePreview } from "./instance-data";
 
-const FORETOLD = ["replacing", "interrupting", "fixed", "changeable"] as const;
+const FORETOLD = ["fixed", "replacing", "interrupting", "changing"] as const;
 
 /** What a change would do, as the cloud's dry run foretells it. It takes the focus when it comes. */
 export function ChangePreviewView({ preview }: { preview: ChangePreview }) {
@@ -20,9 +20,7 @@ export function ChangePreviewView({ preview }: { preview: ChangePreview }) {
     heading.current?.scrollIntoView({ block: "start" });
     heading.current?.focus({ preventScroll: true });
   }, [preview]);
-  const { before, after, images } = preview;
-  const told = FORETOLD.filter((kind) => preview[kind].length > 0);
-  const hurts = preview.replacing.length > 0 || preview.interrupting.length > 0;
+  const { before, after } = preview;
   return (
     <section aria-labelledby={id} className={FORM_CARD}>
       <h2
@@ -33,24 +31,7 @@ export function ChangePreviewView({ preview }: { preview: ChangePreview }) {
       >
         {t("title")}
       </h2>
-      <Notice tone={hurts ? "warning" : "success"} title={hurts ? t("hurts") : t("harmless")}>
-        <ul className="flex flex-col gap-1">
-          {told.map((kind) => (
-            <li key={kind}>
-              {t(kind)} <CodeText>{preview[kind].join(", ")}</CodeText>
-            </li>
-          ))}
-        </ul>
-      </Notice>
-      <ul className="flex flex-col gap-1">
-        {Object.entries(images).map(([slot, imageId]) => (
-          <li key={slot} className="flex flex-wrap gap-x-2">
-            <CodeText className="text-ink-soft">{slot}</CodeText>
-            <span aria-hidden>→</span>
-            <CodeText>{imageId}</CodeText>
-          </li>
-        ))}
-      </ul>
+      <Outlook preview={preview} />
       {before === after ? (
         <p className="text-ink-soft">{t("same")}</p>
       ) : (
@@ -65,5 +46,33 @@ export function ChangePreviewView({ preview }: { preview: ChangePreview }) {
         </div>
       )}
     </section>
+  );
+}
+
+function Outlook({ preview }: { preview: ChangePreview }) {
+  const t = useTranslations("instances.preview");
+  const { images, replacing, interrupting, fixed } = preview;
+  const hurts = [images, replacing, interrupting].some((list) => list.length > 0);
+  const outlook = fixed.length > 0 ? "refused" : hurts ? "hurts" : "harmless";
+  const tone = { refused: "danger", hurts: "warning", harmless: "success" } as const;
+  return (
+    <Notice tone={tone[outlook]} title={t(outlook)}>
+      <ul className="flex flex-col gap-1">
+        {FORETOLD.filter((kind) => preview[kind].length > 0).map((kind) => (
+          <li key={kind}>
+            {t(kind)} <CodeText>{preview[kind].join(", ")}</CodeText>
+          </li>
+        ))}
+        {images.map((image) => (
+          <li key={image.slot}>
+            {t("image")} <CodeText>{image.slot}</CodeText>{" "}
+            <span className="whitespace-nowrap">
+              <CodeText>{image.before ?? "-"}</CodeText> <span aria-hidden>→</span>{" "}
+              <CodeText>{image.after ?? "-"}</CodeText>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

@@ -43,12 +43,16 @@ export function InstanceHeader({ instance, isChanging, onChange }: InstanceHeade
         meta={
           <>
             <CopyableId id={instance.id} label={t("facts.id")} />
-            <Link
-              href={paths.catalogService(instance.serviceId)}
-              className="rounded-md text-accent hover:underline"
-            >
-              {instance.serviceName}
-            </Link>
+            {instance.isServiceSeen ? (
+              <Link
+                href={paths.catalogService(instance.serviceId)}
+                className="rounded-md text-accent hover:underline"
+              >
+                {instance.serviceName}
+              </Link>
+            ) : (
+              <span>{instance.serviceName}</span>
+            )}
             <span>{labelOf(instance.version)}</span>
             <RegionName region={region} />
             {instance.isTest && <span>{t("test")}</span>}
@@ -82,7 +86,8 @@ interface ActionsProps extends Pick<InstanceHeaderProps, "instance" | "onChange"
 function Actions({ instance, onChange, onDelete }: ActionsProps) {
   const t = useTranslations("instances.actions");
   const read = useSentence();
-  const failed = instance.whyNotRetry === null;
+  // What never stood is tried again; where it may not be, the button says why.
+  const failed = instance.state === "deployed_failed" && instance.deployedAt === null;
   const upgrade =
     read(instance.whyNotUpgrade) ?? (upgradeTargets(instance).length > 0 ? null : t("newest"));
   const rollBack =
@@ -105,6 +110,7 @@ function Actions({ instance, onChange, onDelete }: ActionsProps) {
         <Button
           variant="primary"
           icon={<RotateCcw aria-hidden />}
+          reason={read(instance.whyNotRetry)}
           onClick={() => onChange("retry")}
         >
           {t("retry")}

@@ -17,6 +17,7 @@ const CARD = "rounded-lg border border-line bg-surface p-5";
 /** What an instance tells, what it was made of, and its facts. */
 export function InstanceOverview({ instance }: { instance: InstanceDetail }) {
   const t = useTranslations("instances");
+  const hasParameters = Object.keys(instance.parameters).length + instance.secretNames.length > 0;
   return (
     <div className="flex min-w-0 flex-col gap-6">
       <Outputs instance={instance} />
@@ -35,24 +36,26 @@ export function InstanceOverview({ instance }: { instance: InstanceDetail }) {
           </tr>
         ))}
       </Pairs>
-      <Pairs title={t("parameters.title")} head={[t("parameters.name"), t("parameters.value")]}>
-        {Object.entries(instance.parameters).map(([name, value]) => (
-          <tr key={name}>
-            <Th scope="row" className="font-normal">
-              <CodeText>{name}</CodeText>
-            </Th>
-            <Td className="break-all">{value || "-"}</Td>
-          </tr>
-        ))}
-        {instance.secretNames.map((name) => (
-          <tr key={name}>
-            <Th scope="row" className="font-normal">
-              <CodeText>{name}</CodeText>
-            </Th>
-            <Td className="text-ink-soft">{t("parameters.secret")}</Td>
-          </tr>
-        ))}
-      </Pairs>
+      {hasParameters && (
+        <Pairs title={t("parameters.title")} head={[t("parameters.name"), t("parameters.value")]}>
+          {Object.entries(instance.parameters).map(([name, value]) => (
+            <tr key={name}>
+              <Th scope="row" className="font-normal">
+                <CodeText>{name}</CodeText>
+              </Th>
+              <Td className="break-all">{value || "-"}</Td>
+            </tr>
+          ))}
+          {instance.secretNames.map((name) => (
+            <tr key={name}>
+              <Th scope="row" className="font-normal">
+                <CodeText>{name}</CodeText>
+              </Th>
+              <Td className="text-ink-soft">{t("parameters.secret")}</Td>
+            </tr>
+          ))}
+        </Pairs>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { useSentence } from "@/components/shell/use-sentence";
 import { CodeText } from "@/components/ui/code-text";
 import { LiveRegion } from "@/components/ui/live-region";
 import { Notice } from "@/components/ui/notice";
@@ -38,11 +39,22 @@ export function InstanceProgress({ instance }: { instance: InstanceDetail }) {
       )}
       {state === "deleted" && (
         <Notice tone="neutral" title={t("deleted.title")} className="mb-5">
-          {t("deleted.text")} <RelativeTime at={deletedAt} />
+          {t.rich("deleted.text", { when: () => <RelativeTime at={deletedAt} /> })}
         </Notice>
       )}
       <Trouble instance={instance} />
+      {state !== "deleted" && !instance.isServiceSeen && <Closed />}
     </>
+  );
+}
+
+function Closed() {
+  const t = useTranslations("instances");
+  const read = useSentence();
+  return (
+    <Notice tone="warning" title={t("closed")} className="mb-5">
+      {read({ key: "rules.instance_service_closed" })}
+    </Notice>
   );
 }
 

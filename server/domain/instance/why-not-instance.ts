@@ -1,4 +1,5 @@
 import { type Sentence, sentence } from "../sentence";
+import type { ServiceVersionState } from "../service/service-version-lifecycle";
 import { type InstanceAction, type InstanceState, instanceLifecycle } from "./instance-lifecycle";
 
 /** An instance, as far as it bears on what may be done with it. */
@@ -25,6 +26,23 @@ export function whyNotUpgradeInstance(instance: Instance): Sentence | null {
   const early = whyNotLater("upgrade", instance);
   if (early || instance.deployedAt !== null) return early;
   return sentence("rules.instance_never_stood");
+}
+
+/** Why nothing but deleting is left to do with an instance of a service, or null: its account does not see the service any more. */
+export function whyNotSeen(isSeen: boolean): Sentence | null {
+  return isSeen ? null : sentence("rules.instance_service_closed");
+}
+
+/** Why the version of an instance could not be deployed anew, or null: only owners deploy what is offline. */
+export function whyNotAnew(version: {
+  access: "deploy" | "see" | "none";
+  isOwn: boolean;
+  state: ServiceVersionState;
+}): Sentence | null {
+  if (version.access === "none") return sentence("rules.instance_service_closed");
+  if (version.access === "see") return sentence("rules.service_not_deployable");
+  const isOffline = version.state === "offline" && !version.isOwn;
+  return isOffline ? sentence("rules.service_version_not_deployable") : null;
 }
 
 /** Why this instance cannot be deleted, or null. */

@@ -12,6 +12,7 @@ import {
 import type { InstanceInput } from "../../domain/instance/launch-input";
 import { versionAccess } from "../../domain/instance/version-access";
 import * as whyNot from "../../domain/instance/why-not-instance";
+import { catalogAccess } from "../../domain/service/catalog-access";
 
 /** The stack as the account's cloud tells it now; what the cloud does not tell is null, with why. */
 async function readLive(ctx: Ctx, row: InstanceRow) {
@@ -32,10 +33,11 @@ async function readLive(ctx: Ctx, row: InstanceRow) {
 }
 
 /**
- * Versions of the service that the instance can be compared with and brought to: its own, and those that its account
- * may still see.
+ * What the service still is to the account: whether it is seen, the versions that the instance can be compared with and
+ * brought to (its own, and those that the account sees), and why its own could not be deployed anew.
  */
-async function versionsOf(ctx: Ctx, { serviceId, serviceVersionId, accountUid }: InstanceRow) {
+async function readOffer(ctx: Ctx, row: InstanceRow) {
+  const { serviceId, serviceVersion, accountUid } = row;
   const service = await ctx.db.service.findUniqueOrThrow({
     where: { id: serviceId },
     select: {
@@ -49,10 +51,19 @@ async function versionsOf(ctx: Ctx, { serviceId, serviceVersionId, accountUid }:
   });
   const now = ctx.clock.now();
   const isTold = ({ id, state }: (typeof service.versions)[number]) =>
-    id === serviceVersionId || versionAccess(accountUid, service, state, now) !== "none";
-  return service.versions
-    .filter((version) => version.number !== null && isTold(version))
-    .map(({ type: _, ...version }) => version);
+    id === serviceVersion.id || versionAccess(accountUid, service, state, now) !== "none";
+  const { see, because } = catalogAccess(accountUid, service, now);
+  return {
+    isServiceSeen: see,
+    versions: service.versions
+      .filter((version) => version.number !== null && isTold(version))
+      .map(({ type: _, ...version }) => version),
+    whyNotAnew: whyNot.whyNotAnew({
+      access: versionAccess(accountUid, service, serviceVersion.state, now),
+      isOwn: because === "owner",
+      state: serviceVersion.state,
+    }),
+  };
 }
 
 /** What the row tells. */
@@ -93,13 +104,15 @@ function kept(row: InstanceRow) {
 export async function getInstance(ctx: Ctx, input: InstanceInput) {
   authorize(ctx.actor, "instance.read");
   const row = await findOwnInstance(ctx.db, ctx.actor, input.instanceId);
-  const [live, versions] = await Promise.all([readLive(ctx, row), versionsOf(ctx, row)]);
+  const [live, offer] = await Promise.all([readLive(ctx, row), readOffer(ctx, row)]);
+  const { whyNotAnew, isServiceSeen, versions } = offer;
   return {
     ...kept(row),
     ...live,
     versions,
-    whyNotRetry: whyNot.whyNotRetryInstance(row),
-    whyNotUpgrade: whyNot.whyNotUpgradeInstance(row),
+    isServiceSeen,
+    whyNotRetry: whyNot.whyNotRetryInstance(row) ?? whyNotAnew,
+    whyNotUpgrade: whyNot.whyNotUpgradeInstance(row) ?? whyNot.whyNotSeen(isServiceSeen),
     whyNotDelete: whyNot.whyNotDeleteInstance(row),
   };
 }

@@ -157,6 +157,8 @@ describe("another version", () => {
     const foretold = await previewChange(ctx(), { ...change(instanceId, next), kind: "upgrade" });
     expect(foretold.before).toBe(first);
     expect(foretold.after).not.toBe(first);
+    // The values stay as they are, the secret aside, which is given anew.
+    expect(foretold).toMatchObject({ changing: ["Password"], interrupting: [], images: [] });
     expect(await at.row(instanceId)).toMatchObject({ state: "deployed" });
 
     await upgradeInstance(ctx(), change(instanceId, next));
@@ -195,6 +197,21 @@ describe("another version", () => {
     await at.launch({ serviceVersionId: next, key: "test-of-next" }, SUPPLIER);
     const own = await listServiceActivity(at.house.ctx(), { serviceId, before: null });
     expect(own.map(({ action }) => action)).toEqual(["instance.test"]);
+  });
+
+  it("is open no more to who does not see the service, as the instance says", async () => {
+    const instanceId = await launched();
+    const why = async () => {
+      const { isServiceSeen, whyNotUpgrade, whyNotDelete } = await getInstance(ctx(), {
+        instanceId,
+      });
+      return { isServiceSeen, whyNotUpgrade: whyNotUpgrade?.key, whyNotDelete };
+    };
+    const open = { isServiceSeen: true, whyNotUpgrade: undefined, whyNotDelete: null };
+    expect(await why()).toEqual(open);
+    await at.db.serviceVersion.updateMany({ data: { type: "private" } });
+    const closed = { isServiceSeen: false, whyNotUpgrade: "rules.instance_service_closed" };
+    expect(await why()).toEqual({ ...open, ...closed });
   });
 
   it("leaves only the one online to launch", async () => {

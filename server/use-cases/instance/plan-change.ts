@@ -1,7 +1,10 @@
 import type { Ctx } from "../../ctx";
 import { grantedAccount } from "../../db/granted-account";
 import { findOwnInstance, type InstanceRow } from "../../db/own-instance";
+import { type ForetoldChange, foretellChange } from "../../domain/instance/foretell-change";
+import { textRecord } from "../../domain/instance/instance-record";
 import type { ChangeVersionInput } from "../../domain/instance/launch-input";
+import { readTemplateParameters } from "../../domain/instance/read-template-parameters";
 import { whyNotTarget, whyNotUpgradeInstance } from "../../domain/instance/why-not-instance";
 import { Refusal, refuseIf } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";
@@ -14,8 +17,18 @@ export type ChangeKind = "upgrade" | "roll-back";
 export type ChangePlan = {
   row: InstanceRow;
   plan: LaunchPlan;
-  foretold: { changeable: string[]; fixed: string[]; interrupting: string[]; replacing: string[] };
+  foretold: ForetoldChange;
 };
+
+/** What the stack is made of now, from the template it was given. */
+async function madeOf(ctx: Ctx, { templateBody, parameters, images }: InstanceRow) {
+  const file = { path: "template", text: templateBody ?? "" };
+  return {
+    form: readTemplateParameters([file], await ctx.hcl()),
+    parameters: textRecord.parse(parameters),
+    images: textRecord.parse(images),
+  };
+}
 
 /**
  * Works out what bringing an instance to another version would do, with a dry run in the account's cloud. Throws what
@@ -37,12 +50,11 @@ export async function planChange(
   refuseIf(whyNotTarget(kind, row.serviceVersion, plan.version));
   refusePlan(plan);
   const account = await grantedAccount(ctx.db, row.accountUid);
-  const foretold = await ctx.cloud.customer(account).stacks.previewUpdate({
+  const told = await ctx.cloud.customer(account).stacks.previewUpdate({
     regionId,
     stackId: row.stackId ?? "",
     templateBody: plan.templateBody,
     parameters: plan.parameters,
   });
-  const { changeable, fixed, interrupting, replacing } = foretold;
-  return { row, plan, foretold: { changeable, fixed, interrupting, replacing } };
+  return { row, plan, foretold: foretellChange(told, await madeOf(ctx, row), plan) };
 }

@@ -11,7 +11,8 @@ export const previewChangeInput = changeVersionInput.extend({
 
 /**
  * What bringing an instance to another version would send, beside what it has now, and what the cloud's dry run foretells:
- * which parameters may change, and which stop or replace what runs. Nothing is changed. Throws what planChange throws.
+ * which values change, which of these stop or replace what runs, and which images change. Nothing is changed. Throws what
+ * planChange throws.
  */
 export async function previewChange(ctx: Ctx, input: z.infer<typeof previewChangeInput>) {
   authorize(ctx.actor, "instance.launch");
@@ -19,7 +20,6 @@ export async function previewChange(ctx: Ctx, input: z.infer<typeof previewChang
   return {
     before: row.templateBody ?? "",
     after: plan.templateBody,
-    images: plan.images,
     ...foretold,
   };
 }
