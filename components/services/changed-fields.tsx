@@ -62,7 +62,7 @@ function useFieldLabel(): (field: string) => string {
       const language = languages(`language.${locale}`);
       return t(field.endsWith(".name") ? "name" : "description", { language });
     }
-    if (field === "type") return t("serviceType");
+    if (field === "type") return languages("version.serviceType");
     return t(field === "icon" ? "icon" : "releaseNotes");
   };
 }

@@ -1,9 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useRegionNames } from "@/components/distribution/use-region-names";
-import { PlainDiff } from "@/components/editor/plain-diff";
 import { useRegionList } from "@/components/regions/use-region-list";
-import { languageOf } from "@/components/template-editor/template-language";
+import { FileChanges } from "@/components/reviews/file-changes";
 import { CodeText } from "@/components/ui/code-text";
 import type { TemplateChange } from "@/server/domain/service/compare-content";
 import type { Association } from "@/server/domain/template/association";
@@ -29,21 +28,13 @@ export function ChangedTemplate({ template, versions, before, after }: ChangedTe
           <span className="font-normal text-ink-soft">{t(`change.${change}`)}</span>
         )}
       </h3>
-      {files.map((file) => (
-        <div key={file.path} className="flex min-w-0 flex-col gap-1">
-          <CodeText>{file.path}</CodeText>
-          <div className="relative h-64 rounded-md border border-line">
-            <PlainDiff
-              before={file.before ?? ""}
-              after={file.after ?? ""}
-              beforeLabel={before}
-              afterLabel={after}
-              language={languageOf({ path: file.path, text: file.after ?? file.before ?? "" })}
-            />
-          </div>
-        </div>
-      ))}
-      <ul className="flex list-disc flex-col gap-1 pl-5">
+      <FileChanges
+        files={files}
+        beforeLabel={(file) => t("fileOf", { file, version: before })}
+        afterLabel={(file) => t("fileOf", { file, version: after })}
+        className="h-[max(16rem,45dvh)]"
+      />
+      <ul className="flex list-disc flex-col gap-1 pl-5 empty:hidden">
         <RegionChanges regions={template.regions} />
         {associations.map((one) => (
           <li key={one.slotPath}>

@@ -29,7 +29,7 @@ export function CompareServicesDialog({ beforeId, afterId, onClose }: CompareSer
     <Dialog
       open
       onClose={onClose}
-      size="lg"
+      size="xl"
       title={names ? t("title", names) : t("loading")}
       actions={<Button onClick={onClose}>{ui("close")}</Button>}
     >

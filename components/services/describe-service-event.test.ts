@@ -52,6 +52,12 @@ describe("describeServiceEvent", () => {
     "whitelist.add",
     "whitelist.change",
     "whitelist.remove",
+    "instance.test",
+    "instance.launch",
+    "instance.upgrade",
+    "instance.roll-back",
+    "instance.retry",
+    "instance.delete",
   ])("has words of its own for %s", (action) => {
     const { key } = event(action);
     expect(key).not.toBe("other");

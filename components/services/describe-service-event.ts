@@ -22,6 +22,12 @@ const KEYS = {
   "whitelist.add": "whitelistAdd",
   "whitelist.change": "whitelistChange",
   "whitelist.remove": "whitelistRemove",
+  "instance.test": "instanceTest",
+  "instance.launch": "instanceLaunch",
+  "instance.upgrade": "instanceUpgrade",
+  "instance.roll-back": "instanceRollBack",
+  "instance.retry": "instanceRetry",
+  "instance.delete": "instanceDelete",
 } as const;
 
 /** What an event says: a key under `services.activity.did` and what fills its gaps. */

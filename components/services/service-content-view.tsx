@@ -22,14 +22,15 @@ export function ServiceContentView({ version }: { version: ServiceVersionDetail 
 
 function Information({ version: { content } }: { version: ServiceVersionDetail }) {
   const t = useTranslations("services.form");
+  const labels = useTranslations("services.version");
   const types = useTranslations("services.type");
   const languages = useTranslations("services");
   return (
     <FormSection title={t("information")}>
       <KeyValues
         items={[
-          { label: t("creationMethod"), value: t("customLaunch") },
-          { label: t("serviceType"), value: types(content.type) },
+          { label: labels("creationMethod"), value: t("customLaunch") },
+          { label: labels("serviceType"), value: types(content.type) },
           { label: t("icon"), value: <ServiceIcon icon={content.icon} /> },
           {
             label: t("releaseNotes"),

@@ -56,6 +56,7 @@ export function ServiceVersionPage({ serviceId, serviceVersionId }: ServiceVersi
     );
   }
   if (!data || !service.data) return <PageSkeleton />;
+  if (data.serviceId !== serviceId) return <ServiceNotFound />;
   return (
     <>
       <ServiceVersionHeader

@@ -10,7 +10,7 @@ const PAUSE_MS = 400;
 
 /**
  * Whether a service may be called so: asked after a pause in typing, for names of a proper length only; null
- * while not known. `serviceId` is the service itself, null for a new one.
+ * while not known, and for the name that the service has. `serviceId` is the service itself, null for a new one.
  */
 export function useServiceNameCheck(
   name: string,
@@ -23,5 +23,5 @@ export function useServiceNameCheck(
   const enabled = settled === name && proper;
   const question = { name, serviceId };
   const answer = useQuery(trpc.service.checkName.queryOptions(question, { enabled, retry: false }));
-  return (enabled && answer.data) || null;
+  return enabled && answer.data && !answer.data.own ? answer.data : null;
 }

@@ -6,6 +6,9 @@ import type { ReactNode, RefObject } from "react";
 import { classNames } from "./class-names";
 import { keepFocus } from "./keep-focus";
 
+/** `xl` is for two texts side by side. */
+const WIDTHS = { md: "max-w-lg", lg: "max-w-2xl", xl: "max-w-5xl" };
+
 interface DialogProps {
   open: boolean;
   onClose: () => void;
@@ -13,7 +16,7 @@ interface DialogProps {
   children: ReactNode;
   /** Buttons at the foot; the one that does the thing comes last. */
   actions?: ReactNode;
-  size?: "md" | "lg";
+  size?: keyof typeof WIDTHS;
   /** What takes focus on opening; the first focusable element unless given. */
   initialFocus?: RefObject<HTMLElement | null>;
   /** Forbids closing by Escape, outside press and the cross, for example while something runs. */
@@ -37,7 +40,7 @@ export function Dialog(props: DialogProps) {
             initialFocus={props.initialFocus}
             className={classNames(
               "flex w-full flex-col gap-3 rounded-lg border border-line-strong bg-overlay p-5 text-ink shadow-xl outline-none transition-opacity data-[ending-style]:opacity-0 data-[starting-style]:opacity-0",
-              props.size === "lg" ? "max-w-2xl" : "max-w-lg",
+              WIDTHS[props.size ?? "md"],
             )}
           >
             <div className="flex items-start justify-between gap-4">

@@ -39,7 +39,7 @@ function checkPresence({ content }: SubmissionFacts): SubmissionCheck[] {
   const templates = content.templates.map(({ name }) => name);
   return [
     checkOf("languages", languages.length > 0 ? "ok" : "blocked", [], {
-      languages: languages.join(", "),
+      languages: languages.length > 1 ? "all" : (languages[0] ?? ""),
     }),
     checkOf("templates", templates.length > 0 ? "ok" : "blocked", [], {
       count: templates.length,

@@ -55,7 +55,11 @@ describe("draft, submitted, approved, online, offline", () => {
     [
       "deleted",
       keys((version) => why.whyNotDeleteServiceVersion(version, { siblings: 2, tests: 0 })),
-      [null, ...Array(4).fill("service_version_kept")],
+      [
+        null,
+        ...Array(2).fill("service_version_kept"),
+        ...Array(2).fill("service_version_published"),
+      ],
     ],
   ])("can be %s, or say why not", (_action, said, expected) => {
     expect(said).toEqual(expected);

@@ -55,7 +55,9 @@ export function whyNotPutBack(version: Version): Sentence | null {
 }
 
 function whyNotDeleteDraft(version: Version, tests: number): Sentence | null {
-  const early = whyNot("delete", version, "service_version_kept");
+  const published = version.state === "online" || version.state === "offline";
+  const kept = published ? "service_version_published" : "service_version_kept";
+  const early = whyNot("delete", version, kept);
   if (early || tests === 0) return early;
   return sentence("rules.service_version_tested", { count: tests });
 }

@@ -9,18 +9,19 @@ export const checkServiceNameInput = z.object({
   serviceId: z.string().nullable().default(null),
 });
 
-/** Is the name still free in the actor's account? An early hint; creating, saving and publishing decide. */
+/**
+ * Is the name still free in the actor's account, and is it the service's own already? An early hint; creating, saving and
+ * publishing decide.
+ */
 export async function checkServiceName(
   ctx: Ctx,
   input: z.infer<typeof checkServiceNameInput>,
-): Promise<{ free: boolean }> {
+): Promise<{ free: boolean; own: boolean }> {
   authorize(ctx.actor, "service.read");
-  const taken = await ctx.db.service.count({
-    where: {
-      ...ownServices(ctx.actor),
-      name: input.name.trim(),
-      ...(input.serviceId ? { id: { not: input.serviceId } } : {}),
-    },
+  const named = await ctx.db.service.findMany({
+    where: { ...ownServices(ctx.actor), name: input.name.trim() },
+    select: { id: true },
   });
-  return { free: taken === 0 };
+  const others = named.filter(({ id }) => id !== input.serviceId);
+  return { free: others.length === 0, own: others.length < named.length };
 }

@@ -46,16 +46,19 @@ describe("creating", () => {
   });
 
   it("refuses a name the account already has, and only that account", async () => {
-    await create("Taken");
+    const { serviceId } = await create("Taken");
     const again = { content: serviceOf("Taken"), idempotencyKey: "another-form" };
     await expect(createService(house.ctx(), again)).rejects.toMatchObject({
       code: "CONFLICT",
       sentence: { key: "rules.service_name_taken" },
       more: { field: "content.infos.en.name" },
     });
-    const name = { name: " Taken", serviceId: null };
-    expect(await checkServiceName(house.ctx(), name)).toEqual({ free: false });
-    expect(await checkServiceName(house.ctx(stranger), name)).toEqual({ free: true });
+    const name = { name: " Taken" };
+    const check = (actor?: UserActor, its: string | null = null) =>
+      checkServiceName(house.ctx(actor), { ...name, serviceId: its });
+    expect(await check()).toEqual({ free: false, own: false });
+    expect(await check(stranger)).toEqual({ free: true, own: false });
+    expect(await check(SUPPLIER, serviceId)).toEqual({ free: true, own: true });
   });
 
   it("refuses a package version of another account, naming the place", async () => {
