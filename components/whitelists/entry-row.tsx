@@ -22,7 +22,7 @@ export function EntryRow({ entry, chosen, onChoose, onEdit, onRemove }: EntryRow
   const t = useTranslations("whitelists");
   const { accountUid: uid, alias } = entry;
   return (
-    <tr className="hover:bg-sunken">
+    <tr className="group hover:bg-sunken">
       <Td>
         <Checkbox
           labelHidden
@@ -35,17 +35,20 @@ export function EntryRow({ entry, chosen, onChoose, onEdit, onRemove }: EntryRow
         <CodeText className="whitespace-nowrap">{uid}</CodeText>
         {alias && <span className="block font-normal text-ink-faint text-sm">{alias}</span>}
       </Th>
-      <Td className="min-w-36">{t(entry.scope === "all" ? "scope.all" : "scope.official")}</Td>
-      <Td className="min-w-36">{t(entry.deploy ? "may.deploy" : "may.access")}</Td>
-      <Td className="min-w-32">
+      <Td className="min-w-32">{t(entry.scope === "all" ? "scope.all" : "scope.official")}</Td>
+      <Td className="min-w-28">{t(entry.deploy ? "may.deploy" : "may.access")}</Td>
+      <Td className="min-w-28">
         <Until entry={entry} />
       </Td>
-      <Td className="wrap-anywhere min-w-32">{entry.note || "-"}</Td>
+      <Td className="wrap-anywhere min-w-24">{entry.note || "-"}</Td>
       <Td className="min-w-28">
         <RelativeTime at={entry.addedAt} />
         <span className="block text-ink-faint text-sm">{entry.addedBy}</span>
       </Td>
-      <Td align="end" className="whitespace-nowrap py-1">
+      <Td
+        align="end"
+        className="sticky right-0 whitespace-nowrap bg-surface px-2 py-1 shadow-[-1px_0_0_var(--line)] group-hover:bg-sunken"
+      >
         <Button size="sm" variant="ghost" aria-label={t("entry.editOf", { uid })} onClick={onEdit}>
           {t("entry.edit")}
         </Button>

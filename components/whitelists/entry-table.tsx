@@ -40,7 +40,7 @@ export function EntryTable({ items, chosen, onChoose, onEdit, onRemove, busy }: 
           <Th>{t("until")}</Th>
           <Th>{t("note")}</Th>
           <Th>{t("added")}</Th>
-          <Th>
+          <Th className="sticky right-0">
             <VisuallyHidden>{t("actions")}</VisuallyHidden>
           </Th>
         </tr>

@@ -40,19 +40,21 @@ export function ExplainSection() {
   return (
     <div className="mt-10">
       <Section title={t("title")} text={t("text")}>
-        <form onSubmit={ask} noValidate className="mb-4 flex flex-wrap items-end gap-3">
-          <Field label={t("uid")} error={problem} className="w-full sm:w-80">
+        <form onSubmit={ask} noValidate className="mb-4">
+          <Field label={t("uid")} error={problem} className="max-w-md">
             {(control) => (
-              <TextInput
-                {...control}
-                inputMode="numeric"
-                autoComplete="off"
-                value={text}
-                onChange={(event) => setText(event.target.value)}
-              />
+              <div className="flex gap-3">
+                <TextInput
+                  {...control}
+                  inputMode="numeric"
+                  autoComplete="off"
+                  value={text}
+                  onChange={(event) => setText(event.target.value)}
+                />
+                <Button type="submit">{t("ask")}</Button>
+              </div>
             )}
           </Field>
-          <Button type="submit">{t("ask")}</Button>
         </form>
         {query.isError && <ReadTrouble query={query} />}
         {known.success && query.isPending && <Skeleton rows={4} />}

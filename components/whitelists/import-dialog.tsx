@@ -36,10 +36,12 @@ export function ImportDialog({ detail, onClose }: ImportDialogProps) {
   const [{ scope, deploy }, setPreset] = useState(NEW_ENTRY);
   const fileId = useId();
   const listed = useListedAccounts(detail);
+  const owner = detail.service.account.uid;
   const lines = useMemo(() => {
     const preset = { scope, deploy: deploy === "yes", expiresAt: null };
-    return readEntryRows(readTable(table.text), listed ?? new Set(), preset);
-  }, [table.text, listed, scope, deploy]);
+    const known = { owner, listed: listed ?? new Set<string>() };
+    return readEntryRows(readTable(table.text), known, preset);
+  }, [table.text, owner, listed, scope, deploy]);
   const entries = lines.flatMap((line) => (line.kind === "valid" ? [line.entry] : []));
   const invalid = lines.filter(({ kind }) => kind === "invalid").length;
   const add = useMutation(

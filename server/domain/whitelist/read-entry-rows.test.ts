@@ -4,9 +4,11 @@ import { type EntryDefaults, readEntryRows } from "./read-entry-rows";
 const DEFAULTS: EntryDefaults = { scope: "official", deploy: true, expiresAt: null };
 const A = "0123456789012345";
 const B = "3333333333333333";
+const OWNER = "1111111111111111";
 
 const table = (...lines: string[][]) => lines.map((cells, index) => ({ line: index + 1, cells }));
-const read = (...lines: string[][]) => readEntryRows(table(...lines), new Set([B]), DEFAULTS);
+const read = (...lines: string[][]) =>
+  readEntryRows(table(...lines), { owner: OWNER, listed: new Set([B]) }, DEFAULTS);
 
 describe("readEntryRows", () => {
   it("takes lines of bare UIDs, as text, with what lines are given by default", () => {
@@ -47,6 +49,12 @@ describe("readEntryRows", () => {
     ["012345678901234x", "rules.uid_digits"],
   ])("says what is wrong with the UID %s", (uid, key) => {
     expect(read([uid])).toMatchObject([{ kind: "invalid", problem: { key } }]);
+  });
+
+  it("has no place for the owner", () => {
+    expect(read([OWNER, "Us"])).toMatchObject([
+      { kind: "invalid", text: `${OWNER}, Us`, problem: { key: "rules.whitelist_owner" } },
+    ]);
   });
 
   it("takes full-width digits for what they are", () => {

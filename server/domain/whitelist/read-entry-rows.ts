@@ -13,6 +13,9 @@ export type ReadEntry =
   | { line: number; kind: "listed"; accountUid: string }
   | { line: number; kind: "invalid"; text: string; problem: Sentence };
 
+/** Who owns the service, and who is on its whitelist already. */
+export type KnownAccounts = { owner: string; listed: ReadonlySet<string> };
+
 /** What a line that names only an account is given. */
 export type EntryDefaults = Pick<WhitelistEntryInput, "scope" | "deploy" | "expiresAt">;
 
@@ -44,11 +47,11 @@ const USUAL: readonly Column[] = ["accountUid", "alias", "scope", "deploy", "exp
 /**
  * Reads the lines of a table of accounts. A first line that names its columns is taken as their names;
  * without one they are UID, alias, scope, deploy, expiry, note. Nothing is guessed: a line that cannot be
- * read whole is invalid, with the reason.
+ * read whole, or names the owner, is invalid, with the reason.
  */
 export function readEntryRows(
   rows: readonly EntryRow[],
-  listed: ReadonlySet<string>,
+  { owner, listed }: KnownAccounts,
   defaults: EntryDefaults,
 ): ReadEntry[] {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
@@ -58,6 +61,7 @@ export function readEntryRows(
     const read = readRow(row, named ?? USUAL, defaults);
     if (read.kind !== "valid") return read;
     const { accountUid } = read.entry;
+    if (accountUid === owner) return invalid(row, "rules.whitelist_owner");
     const firstLine = firstLines.get(accountUid);
     if (firstLine !== undefined) return { line: row.line, kind: "twice", accountUid, firstLine };
     firstLines.set(accountUid, row.line);
@@ -70,31 +74,30 @@ function columnsNamedBy({ cells }: EntryRow): (Column | null)[] | null {
   return columns.includes("accountUid") ? columns : null;
 }
 
+function invalid({ line, cells }: EntryRow, key: string): ReadEntry {
+  return { line, kind: "invalid", text: cells.join(", ").slice(0, 200), problem: sentence(key) };
+}
+
 function readRow(
-  { line, cells }: EntryRow,
+  row: EntryRow,
   columns: readonly (Column | null)[],
   defaults: EntryDefaults,
 ): ReadEntry {
+  const { line, cells } = row;
   const cell = (column: Column) => {
     const index = columns.indexOf(column);
     return index < 0 ? "" : (cells[index] ?? "").trim();
   };
-  const invalid = (key: string): ReadEntry => ({
-    line,
-    kind: "invalid",
-    text: cells.join(", ").slice(0, 200),
-    problem: sentence(key),
-  });
   const scope = scopeIn(cell("scope"), defaults.scope);
-  if (!scope) return invalid("rules.whitelist_scope");
+  if (!scope) return invalid(row, "rules.whitelist_scope");
   const deploy = yesIn(cell("deploy"), defaults.deploy);
-  if (deploy === null) return invalid("rules.whitelist_deploy");
+  if (deploy === null) return invalid(row, "rules.whitelist_deploy");
   const expiresAt = dayIn(cell("expiresAt"), defaults.expiresAt);
-  if (expiresAt === "unreadable") return invalid("rules.whitelist_expiry");
+  if (expiresAt === "unreadable") return invalid(row, "rules.whitelist_expiry");
   const parts = { accountUid: cell("accountUid"), alias: cell("alias"), note: cell("note") };
   const entry = whitelistEntry.safeParse({ ...parts, scope, deploy, expiresAt });
   if (entry.success) return { line, kind: "valid", entry: entry.data };
-  return invalid(entry.error.issues[0]?.message ?? "rules.uid_digits");
+  return invalid(row, entry.error.issues[0]?.message ?? "rules.uid_digits");
 }
 
 function scopeIn(text: string, preset: EntryDefaults["scope"]): EntryDefaults["scope"] | null {
