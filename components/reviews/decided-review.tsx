@@ -13,6 +13,7 @@ const TONES: Record<ReviewOutcome, Tone> = {
   changesRequested: "warning",
   rejected: "danger",
   canceled: "neutral",
+  reopened: "neutral",
   executed: "success",
 };
 

@@ -18,6 +18,7 @@ const LOOKS: Record<ReviewOutcome, { tone: Tone; icon: LucideIcon }> = {
   changesRequested: { tone: "warning", icon: MessageSquareWarning },
   rejected: { tone: "danger", icon: CircleX },
   canceled: { tone: "neutral", icon: Undo2 },
+  reopened: { tone: "neutral", icon: Undo2 },
   executed: { tone: "success", icon: CircleCheck },
 };
 

@@ -6,6 +6,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { registrationLifecycle } from "@/server/domain/service/registration-lifecycle";
 import type { ReviewDetail } from "./review-data";
+import { outcomeOf } from "./review-outcome";
 
 /** What a reviewer should know before reading: that a newer submission exists, why they cannot decide, what was noted. */
 export function ReviewNotices({ review }: { review: ReviewDetail }) {
@@ -33,7 +34,10 @@ export function ReviewNotices({ review }: { review: ReviewDetail }) {
         </Notice>
       )}
       {review.state === "canceled" && !review.newerId && (
-        <Notice tone="neutral" title={t("withdrawn")} />
+        <Notice
+          tone="neutral"
+          title={t(outcomeOf(review) === "reopened" ? "reopened" : "withdrawn")}
+        />
       )}
       {review.note && (
         <Notice tone="neutral" title={t("note", { name: review.submittedBy })}>

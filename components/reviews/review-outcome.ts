@@ -1,7 +1,7 @@
 import type { RegistrationState } from "@/server/domain/service/registration-lifecycle";
 
-/** What became of a submission: its state, with the two ways of saying no told apart. */
-export type ReviewOutcome = RegistrationState | "changesRequested";
+/** What became of a submission: its state, with the two ways of saying no, and of taking it back, told apart. */
+export type ReviewOutcome = RegistrationState | "changesRequested" | "reopened";
 
 /** See ReviewOutcome. */
 export function outcomeOf(registration: {
@@ -9,5 +9,6 @@ export function outcomeOf(registration: {
   decision: string | null;
 }): ReviewOutcome {
   const { state, decision } = registration;
-  return state === "rejected" && decision === "request_changes" ? "changesRequested" : state;
+  if (state === "rejected" && decision === "request_changes") return "changesRequested";
+  return state === "canceled" && decision === "approve" ? "reopened" : state;
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useId } from "react";
+import { outcomeOf } from "@/components/reviews/review-outcome";
 import { ReviewThread } from "@/components/reviews/review-thread";
 import { EmptyState } from "@/components/ui/empty-state";
 import { RelativeTime } from "@/components/ui/relative-time";
@@ -45,11 +46,10 @@ export function ReviewRounds({ version }: { version: ServiceVersionDetail }) {
 
 function Round({ registration }: { registration: Registration }) {
   const t = useTranslations("services.review");
-  const { state, decision, note, reason, decidedAt, decidedBy } = registration;
-  const outcome = state === "rejected" && decision !== "reject" ? "changesRequested" : state;
+  const { note, reason, decidedAt, decidedBy } = registration;
   return (
     <div className="flex flex-col gap-1">
-      <h3 className="font-semibold">{t(`state.${outcome}`)}</h3>
+      <h3 className="font-semibold">{t(`state.${outcomeOf(registration)}`)}</h3>
       <p className="text-ink-soft text-sm">
         {t("submittedBy", { name: registration.submittedBy })}{" "}
         <RelativeTime at={registration.submittedAt} />

@@ -58,10 +58,14 @@ export function Field({ label, hint, error, optional, counter, children, classNa
         </p>
       )}
       {(hint || counter) && (
-        <div className="flex flex-wrap justify-between gap-x-4 text-ink-faint text-sm">
-          {hint && <span id={hintId}>{hint}</span>}
+        <div className="flex justify-between gap-x-4 text-ink-faint text-sm">
+          {hint && (
+            <span id={hintId} className="min-w-0">
+              {hint}
+            </span>
+          )}
           {counter && (
-            <span id={counterId}>
+            <span id={counterId} className="shrink-0">
               <Counter {...counter} />
             </span>
           )}
