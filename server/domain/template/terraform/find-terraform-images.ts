@@ -41,7 +41,7 @@ type Resource = { type: string; name: string; body: Node | null };
 
 /** Whether the catalogue has arguments of a type of resource; it has none of most. */
 function isConcerned(type: string): boolean {
-  return Object.values(TERRAFORM_IMAGES).some((table) => own(table, type) !== undefined);
+  return Object.values(TERRAFORM_IMAGES).some((table) => Object.hasOwn(table, type));
 }
 
 function takeImages(resource: Resource, found: Found): void {
