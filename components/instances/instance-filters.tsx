@@ -1,6 +1,7 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useRegionNames } from "@/components/distribution/use-region-names";
+import { useVersionLabel } from "@/components/services/use-version-label";
 import { Button } from "@/components/ui/button";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { LiveRegion } from "@/components/ui/live-region";
@@ -8,6 +9,7 @@ import { SearchInput } from "@/components/ui/search-input";
 import { SelectInput } from "@/components/ui/select-input";
 import { INSTANCE_STATES } from "@/server/domain/instance/instance-lifecycle";
 import { regionLabel } from "@/server/domain/region/region-label";
+import type { InstanceCount } from "./instance-data";
 import type { InstanceListState } from "./use-instance-list-state";
 
 /** Stands for no choice; no region reads so. */
@@ -17,10 +19,12 @@ interface InstanceFiltersProps {
   state: InstanceListState;
   /** How many instances match, once known. */
   matching: number | undefined;
+  /** What matches by version: the names of what is filtered by. */
+  counts: readonly InstanceCount[];
 }
 
 /** Search and filters of the list of instances, with the number of matches read out. */
-export function InstanceFilters({ state, matching }: InstanceFiltersProps) {
+export function InstanceFilters({ state, matching, counts }: InstanceFiltersProps) {
   const t = useTranslations("instances.filters");
   const states = useTranslations("instances.state");
   const locale = useLocale();
@@ -61,6 +65,14 @@ export function InstanceFilters({ state, matching }: InstanceFiltersProps) {
             />
           ))}
         </div>
+        {state.of === "services" && (
+          <FilterChip
+            label={t("customers")}
+            pressed={state.customers}
+            onPress={state.toggleCustomers}
+          />
+        )}
+        <Narrowed state={state} counts={counts} />
         {state.filtered && (
           <Button size="sm" variant="ghost" onClick={() => void state.clear()}>
             {t("clear")}
@@ -72,5 +84,31 @@ export function InstanceFilters({ state, matching }: InstanceFiltersProps) {
         <LiveRegion message={found} pauseMs={1000} />
       </div>
     </search>
+  );
+}
+
+/** What a link or the table of versions has narrowed the list to; pressing it widens the list again. */
+function Narrowed({ state, counts }: Pick<InstanceFiltersProps, "state" | "counts">) {
+  const t = useTranslations("instances.filters");
+  const labelOf = useVersionLabel();
+  const version = counts.find((one) => one.version.id === state.version)?.version;
+  const service = counts.find((one) => one.version.service.id === state.service)?.version.service;
+  return (
+    <>
+      {state.service && (
+        <FilterChip
+          label={service?.name ?? t("oneService")}
+          pressed
+          onPress={() => void state.filter({ service: null })}
+        />
+      )}
+      {state.version && (
+        <FilterChip
+          label={version ? `${version.service.name} ${labelOf(version)}` : t("oneVersion")}
+          pressed
+          onPress={() => void state.filter({ version: null })}
+        />
+      )}
+    </>
   );
 }

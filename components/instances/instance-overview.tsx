@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useLocalized } from "@/components/launch/use-localized";
 import { CopyableId } from "@/components/packages/copyable-id";
 import { useVersionLabel } from "@/components/services/use-version-label";
 import { CodeText } from "@/components/ui/code-text";
@@ -17,7 +18,8 @@ const CARD = "rounded-lg border border-line bg-surface p-5";
 /** What an instance tells, what it was made of, and its facts. */
 export function InstanceOverview({ instance }: { instance: InstanceDetail }) {
   const t = useTranslations("instances");
-  const hasParameters = Object.keys(instance.parameters).length + instance.secretNames.length > 0;
+  const localized = useLocalized();
+  const { usedParameters: used } = instance;
   return (
     <div className="flex min-w-0 flex-col gap-6">
       <Outputs instance={instance} />
@@ -36,22 +38,18 @@ export function InstanceOverview({ instance }: { instance: InstanceDetail }) {
           </tr>
         ))}
       </Pairs>
-      {hasParameters && (
+      {used.length > 0 && (
         <Pairs title={t("parameters.title")} head={[t("parameters.name"), t("parameters.value")]}>
-          {Object.entries(instance.parameters).map(([name, value]) => (
+          {used.map(({ name, label, value }) => (
             <tr key={name}>
               <Th scope="row" className="font-normal">
-                <CodeText>{name}</CodeText>
+                {localized(label) || <CodeText>{name}</CodeText>}
               </Th>
-              <Td className="break-all">{value || "-"}</Td>
-            </tr>
-          ))}
-          {instance.secretNames.map((name) => (
-            <tr key={name}>
-              <Th scope="row" className="font-normal">
-                <CodeText>{name}</CodeText>
-              </Th>
-              <Td className="text-ink-soft">{t("parameters.secret")}</Td>
+              {value === null ? (
+                <Td className="text-ink-soft">{t("parameters.secret")}</Td>
+              ) : (
+                <Td className="break-all">{value || "-"}</Td>
+              )}
             </tr>
           ))}
         </Pairs>

@@ -12,7 +12,7 @@ export function InstanceTemplate({ instance }: { instance: InstanceDetail }) {
   const file = { path: t("file"), text, language: languageOf({ path: "", text }) };
   return (
     <section aria-label={t("title")} className="flex min-w-0 flex-col gap-2">
-      <p className="text-ink-soft">{t("lead")}</p>
+      <p className="text-ink-soft">{t(instance.stackId === null ? "unsent" : "lead")}</p>
       <CodeEditor
         files={[file]}
         selectedPath={file.path}

@@ -6,8 +6,10 @@ import { Notice } from "@/components/ui/notice";
 import type { InstanceDetail } from "./instance-data";
 
 /** What stands where the stack tells nothing: it is not there yet or any more, or the cloud gave no answer. */
-export function InstanceUnread({ instance: { unread, state } }: { instance: InstanceDetail }) {
+export function InstanceUnread({ instance }: { instance: InstanceDetail }) {
+  const { unread, state, stackId } = instance;
   const t = useTranslations("instances.unread");
+  const never = stackId === null && state === "deployed_failed";
   if (unread) {
     return (
       <Notice tone="warning" title={t("title")}>
@@ -17,7 +19,10 @@ export function InstanceUnread({ instance: { unread, state } }: { instance: Inst
   }
   return (
     <div className="rounded-lg border border-line bg-surface">
-      <EmptyState title={t("nothing")} text={state === "deleted" ? t("gone") : t("notYet")} />
+      <EmptyState
+        title={t("nothing")}
+        text={t(state === "deleted" ? "gone" : never ? "never" : "notYet")}
+      />
     </div>
   );
 }

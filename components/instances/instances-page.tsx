@@ -53,6 +53,7 @@ export function InstancesPage({ uid, isSupplier }: InstancesPageProps) {
       <InstanceFilters
         state={state}
         matching={list.isPlaceholderData ? undefined : data?.matching}
+        counts={data?.counts ?? []}
       />
       {list.isError && (
         <div className="mb-3">

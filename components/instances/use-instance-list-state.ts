@@ -2,6 +2,7 @@
 import {
   debounce,
   parseAsArrayOf,
+  parseAsBoolean,
   parseAsInteger,
   parseAsNumberLiteral,
   parseAsString,
@@ -25,6 +26,7 @@ const PARSERS = {
   service: parseAsString,
   version: parseAsString,
   region: parseAsString,
+  customers: parseAsBoolean.withDefault(false),
   page: parseAsInteger.withDefault(1).withOptions({ history: "push" }),
   size: parseAsNumberLiteral(PAGE_SIZES).withDefault(20),
 };
@@ -32,21 +34,33 @@ const PARSERS = {
 /** Scope, search, filters and page of the list of instances: all of it lives in the address. */
 export function useInstanceListState() {
   const [state, set] = useQueryStates(PARSERS);
-  const { q, service, version, region } = state;
+  const { q, service, version, region, customers } = state;
   const filters = [service, version, region];
   return {
     ...state,
     page: Math.max(1, state.page),
-    filtered: q.trim() !== "" || state.state.length > 0 || filters.some((one) => one !== null),
+    filtered:
+      q.trim() !== "" || state.state.length > 0 || customers || filters.some((one) => one !== null),
     search: (text: string) => set({ q: text, page: null }),
     toggleState: (one: InstanceState) => {
       const on = state.state.includes(one);
       const next = on ? state.state.filter((other) => other !== one) : [...state.state, one];
       void set({ state: next.length > 0 ? next : null, page: null });
     },
-    filter: (by: Partial<Pick<typeof state, "version" | "region">>) => set({ ...by, page: null }),
+    filter: (by: Partial<Pick<typeof state, "service" | "version" | "region">>) =>
+      set({ ...by, page: null }),
+    /** Leaves tests of the account's own services out, or lets them in again. */
+    toggleCustomers: () => void set({ customers: !customers || null, page: null }),
     clear: () =>
-      set({ q: null, state: null, service: null, version: null, region: null, page: null }),
+      set({
+        q: null,
+        state: null,
+        service: null,
+        version: null,
+        region: null,
+        customers: null,
+        page: null,
+      }),
     goTo: (page: number) => set({ page }),
     resize: (pageSize: number) =>
       set({ size: PAGE_SIZES.find((known) => known === pageSize) ?? null, page: null }),

@@ -17,6 +17,7 @@ export function useInstanceList(state: InstanceListState) {
     serviceId: state.service?.slice(0, 64) ?? null,
     serviceVersionId: state.version?.slice(0, 64) ?? null,
     regionId: state.region?.slice(0, 40) ?? null,
+    tests: !(state.of === "services" && state.customers),
     states: state.state,
     page: state.page,
     pageSize: state.size,

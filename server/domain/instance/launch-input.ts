@@ -62,6 +62,8 @@ export const listInstancesInput = z.object({
   serviceId: id.nullable().default(null),
   serviceVersionId: id.nullable().default(null),
   regionId: z.string().max(40).nullable().default(null),
+  /** Whether tests of their own services by suppliers are among them. */
+  tests: z.boolean().default(true),
   states: z.array(z.enum(INSTANCE_STATES)).max(INSTANCE_STATES.length).default([]),
   page: z.number().int().min(1).default(1),
   pageSize: z.number().int().min(1).max(100).default(20),

@@ -10,6 +10,8 @@ import {
   textRecord,
 } from "../../domain/instance/instance-record";
 import type { InstanceInput } from "../../domain/instance/launch-input";
+import { readTemplateParameters } from "../../domain/instance/read-template-parameters";
+import { usedParameters } from "../../domain/instance/used-parameters";
 import { versionAccess } from "../../domain/instance/version-access";
 import * as whyNot from "../../domain/instance/why-not-instance";
 import { catalogAccess } from "../../domain/service/catalog-access";
@@ -66,6 +68,13 @@ async function readOffer(ctx: Ctx, row: InstanceRow) {
   };
 }
 
+/** What the instance was made with, in the words of the template that the cloud was given. */
+async function readParameters(ctx: Ctx, { templateBody, parameters, secretNames }: InstanceRow) {
+  const files = [{ path: "template", text: templateBody ?? "" }];
+  const form = readTemplateParameters(files, await ctx.hcl());
+  return usedParameters(form, textRecord.parse(parameters), secretNames);
+}
+
 /** What the row tells. */
 function kept(row: InstanceRow) {
   return {
@@ -104,11 +113,16 @@ function kept(row: InstanceRow) {
 export async function getInstance(ctx: Ctx, input: InstanceInput) {
   authorize(ctx.actor, "instance.read");
   const row = await findOwnInstance(ctx.db, ctx.actor, input.instanceId);
-  const [live, offer] = await Promise.all([readLive(ctx, row), readOffer(ctx, row)]);
+  const [live, offer, madeWith] = await Promise.all([
+    readLive(ctx, row),
+    readOffer(ctx, row),
+    readParameters(ctx, row),
+  ]);
   const { whyNotAnew, isServiceSeen, versions } = offer;
   return {
     ...kept(row),
     ...live,
+    usedParameters: madeWith,
     versions,
     isServiceSeen,
     whyNotRetry: whyNot.whyNotRetryInstance(row) ?? whyNotAnew,

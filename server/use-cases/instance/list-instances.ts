@@ -33,6 +33,7 @@ function condition(ctx: Ctx, input: ListInstancesInput): Prisma.ServiceInstanceW
       serviceId ? { serviceId } : {},
       serviceVersionId ? { serviceVersionId } : {},
       regionId ? { regionId } : {},
+      input.tests ? {} : { test: false },
       states.length > 0 ? { state: { in: states } } : { state: { not: "deleted" } },
     ],
   };

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listInstancesInput } from "../../domain/instance/launch-input";
 import { InstanceHouse } from "../../testing/instance-house";
 import { CUSTOMER, SUPPLIER } from "../../testing/test-house";
 import { CUSTOMER_UID, PLATFORM_UID, SUPPLIER_UID } from "../../testing/test-world";
+import { listInstances } from "../instance/list-instances";
 import { countListedInstances } from "../whitelist/count-listed-instances";
 import { listAffectedInstances } from "./list-affected-instances";
 
@@ -33,6 +35,16 @@ describe("what it touches when a version goes online or offline", () => {
     const asked = { serviceVersionId: at.serviceVersionId };
     const refused = listAffectedInstances(at.house.ctx(CUSTOMER), asked);
     await expect(refused).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
+describe("the instances of a supplier's services", () => {
+  it.each([
+    [true, 4],
+    [false, 3],
+  ])("are listed with tests: %s", async (tests, matching) => {
+    const asked = listInstancesInput.parse({ of: "services", tests });
+    expect(await listInstances(at.house.ctx(), asked)).toMatchObject({ matching });
   });
 });
 

@@ -1,0 +1,34 @@
+import { effectiveValues, isShown, type ParameterValues } from "./check-parameters";
+import type { Localized, ParameterForm } from "./template-parameter";
+
+/** A parameter of an instance as its page shows it. */
+export type UsedParameter = {
+  name: string;
+  label: Localized | null;
+  /** Defaults included; null for a secret. */
+  value: string | null;
+};
+
+/**
+ * What an instance was made with, in the order of its template. Parameters whose fields were not shown are left out; those
+ * that the template does not declare, or all where it cannot be read, come as they were given.
+ */
+export function usedParameters(
+  form: ParameterForm,
+  given: ParameterValues,
+  secretNames: readonly string[],
+): UsedParameter[] {
+  const all = effectiveValues(form, given);
+  const declared = new Set(form.parameters.map(({ name }) => name));
+  const others = [...Object.keys(given), ...secretNames].filter((name) => !declared.has(name));
+  return [
+    ...form.parameters
+      .filter((parameter) => isShown(parameter, all))
+      .map(({ name, label, secret }) => ({
+        name,
+        label,
+        value: secret ? null : (all[name] ?? ""),
+      })),
+    ...others.map((name) => ({ name, label: null, value: given[name] ?? null })),
+  ];
+}
