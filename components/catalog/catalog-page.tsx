@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { CopyableId } from "@/components/packages/copyable-id";
 import { ReadTrouble } from "@/components/shell/read-trouble";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -13,8 +14,8 @@ import { useCatalogState } from "./use-catalog-state";
 
 const CARD = "rounded-lg border border-line bg-surface";
 
-/** Every service that the account may see. */
-export function CatalogPage() {
+/** Every service that the account with this UID may see. */
+export function CatalogPage({ uid }: { uid: string }) {
   const t = useTranslations("catalog");
   const state = useCatalogState();
   const list = useCatalog(state);
@@ -37,7 +38,11 @@ export function CatalogPage() {
       />
       {nothing ? (
         <div className={CARD}>
-          <EmptyState title={t("empty.title")} text={t("empty.text")} />
+          <EmptyState
+            title={t("empty.title")}
+            text={t("empty.text")}
+            action={<CopyableId id={uid} label={t("empty.uid")} />}
+          />
         </div>
       ) : (
         <CatalogFilters

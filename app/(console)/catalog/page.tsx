@@ -11,6 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Open to every role: each sees what its account may see. */
 export default async function Page() {
-  if (!(await currentActor())) redirect(paths.signIn({ returnTo: paths.catalog() }));
-  return <CatalogPage />;
+  const actor = await currentActor();
+  if (!actor) redirect(paths.signIn({ returnTo: paths.catalog() }));
+  return <CatalogPage uid={actor.accountUid} />;
 }
