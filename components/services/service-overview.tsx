@@ -47,14 +47,18 @@ function UsedPackages({ packages }: { packages: ServiceDetail["packages"] }) {
   if (packages.length === 0) return "-";
   return (
     <ul>
-      {packages.map(({ packageId, packageName, versionId, versionName }) => (
+      {packages.map(({ packageId, packageName, versionId, versionName, isOwn }) => (
         <li key={versionId}>
-          <Link
-            href={paths.version(packageId, versionId)}
-            className="rounded-md text-accent hover:underline"
-          >
-            {packageName} {versionName}
-          </Link>
+          {isOwn ? (
+            <Link
+              href={paths.version(packageId, versionId)}
+              className="rounded-md text-accent hover:underline"
+            >
+              {packageName} {versionName}
+            </Link>
+          ) : (
+            `${packageName} ${versionName}`
+          )}
         </li>
       ))}
     </ul>

@@ -58,7 +58,16 @@ export function PackageChoice({ value, onChange }: PackageChoiceProps) {
               key={item.id}
               group={group}
               label={item.name}
-              detail={t(item.draft ? "versionsAndDraft" : "versions", { count: item.versions })}
+              detail={
+                <>
+                  {item.owner && (
+                    <span className="wrap-anywhere">{t("of", { owner: item.owner })}</span>
+                  )}
+                  <span>
+                    {t(item.draft ? "versionsAndDraft" : "versions", { count: item.versions })}
+                  </span>
+                </>
+              }
               checked={item.id === value}
               onChoose={() => onChange(item.id)}
             />

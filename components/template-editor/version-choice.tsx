@@ -78,7 +78,7 @@ function VersionFacts({ version }: { version: SelectableVersion }) {
   const regions = useRegionNames();
   const systemOf = useOsName();
   const nameOf = (id: string) => regionLabel(regionById(id, regions), locale);
-  const { name, imageId, architecture } = version.source;
+  const { image, architecture } = version.source;
   const available = Object.keys(version.images).length;
   const total = Object.keys(version.regions).length;
   return (
@@ -96,9 +96,14 @@ function VersionFacts({ version }: { version: SelectableVersion }) {
         </span>
       )}
       <span className="wrap-anywhere">
-        {t("image", { name, system: systemOf(version.source), architecture })}
+        {t("image", {
+          named: image ? "yes" : "no",
+          name: image?.name ?? "",
+          system: systemOf(version.source),
+          architecture,
+        })}
       </span>
-      <CodeText className="text-xs">{imageId}</CodeText>
+      {image && <CodeText className="text-xs">{image.imageId}</CodeText>}
     </>
   );
 }

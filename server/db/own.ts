@@ -38,19 +38,6 @@ export async function findOwnVersion(
   return version;
 }
 
-/** The actor's versions that meet a condition, drafts first, then the newest of each package. */
-export async function findOwnVersions(
-  db: Db | Tx,
-  actor: Actor,
-  where: Pick<Prisma.VersionWhereInput, "id" | "packageId">,
-): Promise<VersionRow[]> {
-  return db.version.findMany({
-    where: { ...where, package: ownPackages(actor) },
-    include: VERSION_PARTS,
-    orderBy: { number: { sort: "desc", nulls: "first" } },
-  });
-}
-
 /** The actor's package with its versions. Throws NOT_FOUND like findOwnVersion. */
 export async function findOwnPackage(db: Db | Tx, actor: Actor, packageId: string) {
   const found = await db.package.findFirst({

@@ -1,6 +1,7 @@
 import type { Prisma } from "@/prisma/generated/client";
-import type { Db, Tx } from "../ctx";
+import type { Ctx, Db, Tx } from "../ctx";
 import { seesEveryPackage, type Viewer } from "../domain/visibility/can-see";
+import { accountOf, VERSION_PARTS, type VersionRow } from "./own";
 
 /** Packages of other accounts that are public, or whitelisted to this one. The same rule as visibilityOf. */
 async function sharedWith(db: Db | Tx, accountUid: string, now: Date): Promise<string[]> {
@@ -46,4 +47,17 @@ export async function usableVersions(
   return {
     OR: [{ package: { accountUid } }, { number: { not: null }, packageId: { in: shared } }],
   };
+}
+
+/** The versions that the actor's templates may be associated with and that meet a condition, drafts first, then the newest. */
+export async function findUsableVersions(
+  { db, actor, clock }: Pick<Ctx, "db" | "actor" | "clock">,
+  where: Pick<Prisma.VersionWhereInput, "id" | "packageId">,
+): Promise<VersionRow[]> {
+  const usable = await usableVersions(db, accountOf(actor), clock.now());
+  return db.version.findMany({
+    where: { ...where, ...usable },
+    include: VERSION_PARTS,
+    orderBy: { number: { sort: "desc", nulls: "first" } },
+  });
 }

@@ -1,5 +1,6 @@
 import type { Ctx } from "../../ctx";
 import { countTests } from "../../db/count-tests";
+import { accountOf } from "../../db/own";
 import { findOwnService } from "../../db/own-service";
 import { userNames } from "../../db/user-names";
 import { authorize } from "../../domain/authorize";
@@ -16,12 +17,19 @@ async function packagesOf(ctx: Ctx, serviceVersionId: string | undefined) {
   if (!serviceVersionId) return [];
   const versions = await ctx.db.version.findMany({
     where: { associations: { some: { template: { serviceVersionId } } } },
-    select: { id: true, name: true, number: true, package: { select: { id: true, name: true } } },
+    select: {
+      id: true,
+      name: true,
+      number: true,
+      package: { select: { id: true, name: true, accountUid: true } },
+    },
     orderBy: [{ package: { name: "asc" } }, { number: "desc" }],
   });
   return versions.map((version) => ({
     packageId: version.package.id,
     packageName: version.package.name,
+    /** Whether the package is of the actor's account, and can be looked at. */
+    isOwn: version.package.accountUid === accountOf(ctx.actor),
     versionId: version.id,
     versionName: version.name,
     number: version.number,

@@ -92,7 +92,7 @@ describe("choosing a package and a version", () => {
     expect(version).toMatchObject({
       versionId: draft.versionId,
       number: null,
-      source: { imageId: TEST_IMAGES.other, name: "other", osType: "linux" },
+      source: { image: { imageId: TEST_IMAGES.other, name: "other" }, osType: "linux" },
       whyNot: null,
     });
   });

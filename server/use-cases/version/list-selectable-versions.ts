@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Ctx } from "../../ctx";
 import { associatedVersion } from "../../db/associated-version";
-import { findOwnVersions } from "../../db/own";
+import { accountOf } from "../../db/own";
+import { findUsableVersions } from "../../db/visible-packages";
 import { authorize } from "../../domain/authorize";
 import { whyNotAssociate } from "../../domain/version/why-not-version";
 
@@ -10,22 +11,24 @@ export const listSelectableVersionsInput = z.object({ packageId: z.string().max(
 
 /**
  * The versions of a package that a template may be associated with, the draft first, then the newest;
- * with their source image, from when on they are deprecated, and why one cannot be chosen. Of a package that is not the actor's: none.
+ * with their source image, from when on they are deprecated, and why one cannot be chosen. Of a package of another account
+ * that lets this one in: the published ones, and of their source image what runs on it only. Of all others: none.
  */
 export async function listSelectableVersions(
   ctx: Ctx,
   input: z.infer<typeof listSelectableVersionsInput>,
 ) {
   authorize(ctx.actor, "version.use");
-  const rows = await findOwnVersions(ctx.db, ctx.actor, { packageId: input.packageId });
+  const rows = await findUsableVersions(ctx, { packageId: input.packageId });
   return rows.map((row) => {
     const version = associatedVersion(row);
     const { imageId, name, osName, osType, architecture } = row.sourceImage;
+    const isOwn = row.package.accountUid === accountOf(ctx.actor);
     return {
       ...version,
       number: row.number,
       deprecatedFrom: row.deprecatedFrom,
-      source: { imageId, name, osName, osType, architecture },
+      source: { image: isOwn ? { imageId, name } : null, osName, osType, architecture },
       whyNot: whyNotAssociate(version),
     };
   });

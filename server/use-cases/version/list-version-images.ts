@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Ctx } from "../../ctx";
 import { associatedVersion } from "../../db/associated-version";
-import { findOwnVersions } from "../../db/own";
+import { findUsableVersions } from "../../db/visible-packages";
 import { authorize } from "../../domain/authorize";
 import type { AssociatedVersion } from "../../domain/template/associated-version";
 
@@ -19,6 +19,6 @@ export async function listVersionImages(
   input: z.infer<typeof listVersionImagesInput>,
 ): Promise<AssociatedVersion[]> {
   authorize(ctx.actor, "version.use");
-  const rows = await findOwnVersions(ctx.db, ctx.actor, { id: { in: input.versionIds } });
+  const rows = await findUsableVersions(ctx, { id: { in: input.versionIds } });
   return rows.map(associatedVersion);
 }

@@ -9,8 +9,11 @@ import { CUSTOMER, SUPPLIER } from "../../testing/test-house";
 import { CUSTOMER_UID } from "../../testing/test-world";
 import { getCatalogService } from "../catalog/get-catalog-service";
 import { listCatalog } from "../catalog/list-catalog";
-import { lookForDrift } from "../permission/look-for-drift";
-import { launchInstance } from "./launch-instance";
+import { launchInstance } from "../instance/launch-instance";
+import { listSelectablePackages } from "../package/list-selectable-packages";
+import { listSelectableVersions } from "../version/list-selectable-versions";
+import { listVersionImages } from "../version/list-version-images";
+import { lookForDrift } from "./look-for-drift";
 
 /** Another ISV, who may use the package of the first for its own service. */
 const PARTNER: UserActor = { ...SUPPLIER, userId: "user-partner", accountUid: "2222222222222222" };
@@ -70,6 +73,48 @@ async function shares(): Promise<string[] | undefined> {
   const { images } = await at.house.cloudState();
   return images.find(({ imageId }) => imageId === at.imageIn("cn-beijing"))?.shares;
 }
+
+describe("a package of another account", () => {
+  const find = (actor: Actor, search = "") =>
+    listSelectablePackages(at.house.ctx(actor), { search });
+  const versions = (actor: Actor) =>
+    listSelectableVersions(at.house.ctx(actor), { packageId: "dp-web" });
+
+  it("can be chosen for templates by who is let in, with the name of who lets them", async () => {
+    await letIn([PARTNER.accountUid]);
+    const { sourceImageId } = await at.db.version.findFirstOrThrow();
+    await at.db.version.create({
+      data: {
+        sourceImageId,
+        imageType: "own",
+        description: "Not for strangers.",
+        id: "dv-secret-plan",
+        packageId: "dp-web",
+        draftOf: "dp-web",
+        name: "secret_plan",
+        createdById: SUPPLIER.userId,
+      },
+    });
+    const owner = `Account ${SUPPLIER.accountUid}`;
+    const found = { id: "dp-web", owner, versions: 1, draft: false };
+    expect(await find(PARTNER)).toMatchObject({ items: [found], matching: 1 });
+    expect(await find(SUPPLIER)).toMatchObject({ items: [{ owner: null, versions: 2 }] });
+    expect(await versions(PARTNER)).toMatchObject([
+      { versionId: "dv-dp-web", whyNot: null, source: { image: null, osType: "linux" } },
+    ]);
+    const versionIds = ["dv-dp-web", "dv-secret-plan"];
+    const images = await listVersionImages(at.house.ctx(PARTNER), { versionIds });
+    expect(images.map(({ versionId }) => versionId)).toEqual(["dv-dp-web"]);
+    expect(await find(PARTNER, "secret")).toMatchObject({ items: [], matching: 0 });
+  });
+
+  it("cannot be chosen by who is let in no more", async () => {
+    await letIn([PARTNER.accountUid]);
+    await at.db.whitelistEntry.updateMany({ data: { expiresAt: at.house.job.clock.now() } });
+    expect(await find(PARTNER)).toEqual({ items: [], matching: 0 });
+    expect(await versions(PARTNER)).toEqual([]);
+  });
+});
 
 describe("a service that uses a package of another account", () => {
   it("widens it to nobody: who may not use the package is told so, and given no image", async () => {
