@@ -65,6 +65,7 @@ test("a customer finds a service, deploys it in a region, upgrades and deletes i
     "true",
   );
   await press("Upgrade");
+  await expect(page.getByRole("heading", { name: "Upgrade", exact: true })).toBeFocused();
   await expect(page.getByLabel("Server name", { exact: true })).toHaveValue("shop-1");
   await tabTo(page.getByLabel("Password", { exact: true }));
   await page.keyboard.type("Sesame-42");
@@ -109,6 +110,9 @@ test("who is not let in sees neither the service nor its instances", async ({
   );
   await expectAccessible(isv);
   const tested = await isv.getByRole("link", { name: "test" }).getAttribute("href");
+  // What a supplier deploys of their own is a test, and says so.
+  await isv.goto(paths.catalogService(serviceId));
+  await expect(isv.getByRole("link", { name: "Start a test deployment" })).toBeVisible();
 
   await signInAs("customer");
   await page.goto(`${paths.catalog()}?q=${service.name}`);

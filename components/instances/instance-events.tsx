@@ -17,14 +17,21 @@ export function InstanceEvents({ instance }: { instance: InstanceDetail }) {
     <TableFrame label={t("title")}>
       <thead>
         <tr>
-          <Th>{t("at")}</Th>
           <Th>{t("resource")}</Th>
           <Th>{t("status")}</Th>
+          <Th>{t("at")}</Th>
         </tr>
       </thead>
       <tbody>
         {instance.events.map((event) => (
           <tr key={event.eventId}>
+            <Th scope="row" className="font-normal">
+              {event.resource}
+              <CodeText className="block text-ink-faint text-xs">{event.resourceType}</CodeText>
+            </Th>
+            <Td>
+              <StackStatus status={event.status} reason={event.statusReason} past />
+            </Td>
             <Td className="whitespace-nowrap tabular-nums">
               {event.at ? (
                 <time dateTime={event.at}>
@@ -36,13 +43,6 @@ export function InstanceEvents({ instance }: { instance: InstanceDetail }) {
               ) : (
                 "-"
               )}
-            </Td>
-            <Th scope="row" className="font-normal">
-              {event.resource}
-              <CodeText className="block text-ink-faint text-xs">{event.resourceType}</CodeText>
-            </Th>
-            <Td>
-              <StackStatus status={event.status} reason={event.statusReason} past />
             </Td>
           </tr>
         ))}

@@ -40,7 +40,7 @@ export function InstanceOverview({ instance }: { instance: InstanceDetail }) {
       </Pairs>
       {used.length > 0 && (
         <Pairs title={t("parameters.title")} head={[t("parameters.name"), t("parameters.value")]}>
-          {used.map(({ name, label, value }) => (
+          {used.map(({ name, label, value, valueLabel }) => (
             <tr key={name}>
               <Th scope="row" className="font-normal">
                 {localized(label) || <CodeText>{name}</CodeText>}
@@ -48,7 +48,7 @@ export function InstanceOverview({ instance }: { instance: InstanceDetail }) {
               {value === null ? (
                 <Td className="text-ink-soft">{t("parameters.secret")}</Td>
               ) : (
-                <Td className="break-all">{value || "-"}</Td>
+                <Td className="break-all">{localized(valueLabel) || value || "-"}</Td>
               )}
             </tr>
           ))}

@@ -11,7 +11,10 @@ Parameters:
   ZoneId: { Type: String, Label: { en: Zone } }
   Size: { Type: Number, Default: 40 }
   Password: { Type: String, NoEcho: true }
-  Database: { Type: Boolean, Default: false }
+  Database:
+    Type: Boolean
+    Default: false
+    AssociationPropertyMetadata: { ValueLabelMapping: { 'false': { en: Without } } }
   DatabasePassword:
     Type: String
     NoEcho: true
@@ -23,13 +26,15 @@ Parameters:
   null,
 );
 
+const PLAIN = { label: null, valueLabel: null };
+
 describe("what an instance was made with", () => {
   it("is told in the template's order and words, with defaults, without values of secrets", () => {
     expect(usedParameters(form, { ZoneId: "cn-beijing-h" }, ["Password"])).toEqual([
-      { name: "ZoneId", label: { en: "Zone", zh: null }, value: "cn-beijing-h" },
-      { name: "Size", label: null, value: "40" },
-      { name: "Password", label: null, value: null },
-      { name: "Database", label: null, value: "false" },
+      { ...PLAIN, name: "ZoneId", label: { en: "Zone", zh: null }, value: "cn-beijing-h" },
+      { ...PLAIN, name: "Size", value: "40" },
+      { ...PLAIN, name: "Password", value: null },
+      { ...PLAIN, name: "Database", value: "false", valueLabel: { en: "Without", zh: null } },
     ]);
   });
 
@@ -41,8 +46,8 @@ describe("what an instance was made with", () => {
   it("is what was given where the template cannot be read", () => {
     const unread = { parameters: [], groups: [] };
     expect(usedParameters(unread, { Size: "40" }, ["Password"])).toEqual([
-      { name: "Size", label: null, value: "40" },
-      { name: "Password", label: null, value: null },
+      { ...PLAIN, name: "Size", value: "40" },
+      { ...PLAIN, name: "Password", value: null },
     ]);
   });
 });

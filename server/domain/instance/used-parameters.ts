@@ -7,6 +7,8 @@ export type UsedParameter = {
   label: Localized | null;
   /** Defaults included; null for a secret. */
   value: string | null;
+  /** What the template calls the value. */
+  valueLabel: Localized | null;
 };
 
 /**
@@ -24,11 +26,16 @@ export function usedParameters(
   return [
     ...form.parameters
       .filter((parameter) => isShown(parameter, all))
-      .map(({ name, label, secret }) => ({
-        name,
-        label,
-        value: secret ? null : (all[name] ?? ""),
-      })),
-    ...others.map((name) => ({ name, label: null, value: given[name] ?? null })),
+      .map(({ name, label, secret, valueLabels }) => {
+        const value = secret ? null : (all[name] ?? "");
+        const isNamed = value !== null && Object.hasOwn(valueLabels, value);
+        return { name, label, value, valueLabel: isNamed ? (valueLabels[value] ?? null) : null };
+      }),
+    ...others.map((name) => ({
+      name,
+      label: null,
+      value: given[name] ?? null,
+      valueLabel: null,
+    })),
   ];
 }
