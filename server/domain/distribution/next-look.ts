@@ -1,16 +1,33 @@
 import {
   LOOK_MAX_MS,
   LOOK_MIN_MS,
-  LOOK_SHARE_OF_REMAINING,
+  LOOK_SHARE_AT_END,
+  LOOK_SHARE_OF_AGE,
+  LOOK_SHARE_OF_COPY,
   TROUBLE_FIRST_MS,
   TROUBLE_MAX_MS,
 } from "./tunables";
 
-/** When to look again at a copy that is under way: sooner the less is left. */
-export function nextLookAt(now: Date, remainSeconds: number | null): Date {
-  const wanted =
-    remainSeconds === null ? LOOK_MIN_MS * 2 : remainSeconds * 1000 * LOOK_SHARE_OF_REMAINING;
-  return new Date(now.getTime() + Math.min(LOOK_MAX_MS, Math.max(LOOK_MIN_MS, wanted)));
+function after(now: Date, ms: number, leastMs = LOOK_MIN_MS): Date {
+  return new Date(now.getTime() + Math.min(LOOK_MAX_MS, Math.max(leastMs, ms)));
+}
+
+/** When to look first at a copy that was just asked for, or stopped. */
+export function firstLookAt(now: Date): Date {
+  return after(now, 2 * LOOK_MIN_MS);
+}
+
+/**
+ * When to look again at a copy that was asked for then: about twenty times in its whole time and at its end,
+ * however long it takes. When the cloud does not say what is left, the later the longer it has been.
+ */
+export function nextLookAt(now: Date, askedAt: Date | null, remainSeconds: number | null): Date {
+  const ageMs = now.getTime() - (askedAt ?? now).getTime();
+  if (remainSeconds === null) return after(now, ageMs * LOOK_SHARE_OF_AGE, 2 * LOOK_MIN_MS);
+  const remainMs = remainSeconds * 1000;
+  const wholeMs = ageMs + remainMs;
+  const atEndMs = Math.max(remainMs, wholeMs * LOOK_SHARE_AT_END);
+  return after(now, Math.min(wholeMs * LOOK_SHARE_OF_COPY, atEndMs));
 }
 
 /** When to try again after `count` failed looks or calls in a row (1 = the first). */

@@ -66,12 +66,25 @@ describe("nextStep", () => {
     expect(nextStep({ ...inFlight, ...copy }, seen, now).kind).toBe(expected);
   });
 
-  it("looks again sooner the less is left, within bounds", () => {
-    const waits = [1, 20, 100, 100_000].map((remainSeconds) => {
-      const step = nextStep(inFlight, image("Creating", { remainSeconds }), now);
+  it.each([
+    ["of ten seconds", 5, 5, 1_500],
+    ["of half an hour", 600, 1_200, 90_000],
+    ["of three hours", 600, 10_200, 120_000],
+    ["of half an hour, near its end", 1_760, 40, 40_000],
+    ["of half an hour, at its end", 1_790, 10, 18_000],
+    ["of half an hour, late", 1_800, 0, 18_000],
+  ])("looks again at a copy %s when it is due", (_name, age, remainSeconds, expected) => {
+    const seen = image("Creating", { remainSeconds });
+    const step = nextStep({ ...inFlight, askedAt: ago(age) }, seen, now);
+    expect(step).toMatchObject({ lookAt: new Date(now.getTime() + expected) });
+  });
+
+  it("looks the later at a copy in the cloud's queue, the longer it has been there", () => {
+    const waits = [0, 100, 1_000, 10_000].map((seconds) => {
+      const step = nextStep({ ...inFlight, askedAt: ago(seconds) }, image("Waiting"), now);
       return step.kind === "wait" ? step.lookAt.getTime() - now.getTime() : null;
     });
-    expect(waits).toEqual([1_500, 2_000, 10_000, 60_000]);
+    expect(waits).toEqual([3_000, 10_000, 100_000, 120_000]);
   });
 
   it("removes a broken image, for its name would block the next attempt", () => {

@@ -13,6 +13,9 @@ export type LookedAt = {
   cancelAskedAt: Date | null;
 };
 
+/** What a look tells of its image. */
+export type SeenImage = Pick<CloudImage, "status" | "progress" | "remainSeconds">;
+
 /** What to do next with one copy. */
 export type NextStep =
   | { kind: "ask" }
@@ -48,7 +51,7 @@ function missing(copy: LookedAt, now: Date): NextStep {
  * holds under the copy's image id, null when it holds nothing. Image states: Alibaba Cloud
  * "CopyImage" (Waiting → Creating → Available | CreateFailed) and UnAvailable.
  */
-export function nextStep(copy: LookedAt, image: CloudImage | null, now: Date): NextStep {
+export function nextStep(copy: LookedAt, image: SeenImage | null, now: Date): NextStep {
   const finished = image?.status === "Available" || image?.status === "Deprecated";
   if (copy.cancelAskedAt && !finished) return { kind: "cancel" };
   if (copy.imageId === null) return { kind: "ask" };
@@ -61,7 +64,12 @@ export function nextStep(copy: LookedAt, image: CloudImage | null, now: Date): N
         state: image.status === "Waiting" ? "queued" : "copying",
         progress: image.progress,
         remainSeconds: image.remainSeconds,
-        lookAt: nextLookAt(now, image.status === "Waiting" ? null : image.remainSeconds),
+        // In the cloud's queue a copy tells its own time, which says nothing about the queue.
+        lookAt: nextLookAt(
+          now,
+          copy.askedAt,
+          image.status === "Waiting" ? null : image.remainSeconds,
+        ),
       };
     case "Available":
       return { kind: "verify" };

@@ -4,7 +4,7 @@ import { areaOf } from "../region/region-area";
 import { COPY_STATES } from "./copy-lifecycle";
 import { type CopyLimits, holdsSlot, type SlotRule } from "./copy-slots";
 import { type PlannedStart, planCopies } from "./plan-copies";
-import { isFromSource, isRelay, type PlannedCopy } from "./planned-copy";
+import { isFromSource, isMade, isRelay, type PlannedCopy } from "./planned-copy";
 
 const REGIONS = [
   "cn-hangzhou",
@@ -102,11 +102,16 @@ function replay(
   });
 }
 
-/** How much the copy's account, and then its source, has under way. */
-function load(copy: PlannedCopy, copies: readonly PlannedCopy[]): [number, number] {
+/** What its turn depends on, the lower the sooner: out of its home yet?, what its account and what its source has under way. */
+function turnOf(copy: PlannedCopy, copies: readonly PlannedCopy[]): [number, number, number] {
   const running = copies.filter(holdsSlot);
-  const ofAccount = running.filter(({ accountUid }) => accountUid === copy.accountUid);
-  return [ofAccount.length, ofAccount.filter(({ sourceId }) => sourceId === copy.sourceId).length];
+  const siblings = copies.filter(({ sourceId }) => sourceId === copy.sourceId);
+  const hasLeft = siblings.some((one) => !isFromSource(one) && isMade(one));
+  return [
+    Number(hasLeft),
+    running.filter(({ accountUid }) => accountUid === copy.accountUid).length,
+    running.filter(({ sourceId }) => sourceId === copy.sourceId).length,
+  ];
 }
 
 const holds = (claim: (copies: PlannedCopy[], limit: CopyLimits) => void) =>
@@ -159,14 +164,14 @@ describe("a plan, whatever the copies and the slot rule", () => {
     );
   });
 
-  it("gives a slot to whose account, and then whose source, has the least under way", () => {
+  it("lets nobody wait who has less under way, once each release has left its home", () => {
     holds((copies, limit) =>
       replay(copies, limit, (copy, _, now) => {
-        const [account, source] = load(copy, now);
+        const turn = turnOf(copy, now);
         for (const other of now.filter((one) => startable(one, now, limit).length > 0)) {
-          const [otherAccount, otherSource] = load(other, now);
-          expect(otherAccount).toBeGreaterThanOrEqual(account);
-          if (otherAccount === account) expect(otherSource).toBeGreaterThanOrEqual(source);
+          const otherTurn = turnOf(other, now);
+          const differs = turn.findIndex((part, index) => part !== otherTurn[index]);
+          expect(otherTurn[differs] ?? 0).toBeGreaterThanOrEqual(turn[differs] ?? 0);
         }
       }),
     );

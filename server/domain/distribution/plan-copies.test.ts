@@ -108,6 +108,34 @@ describe("planCopies", () => {
     ]);
   });
 
+  it("lets a release leave its home before another leaves it twice", () => {
+    const copies = [
+      copy("cn-hangzhou", "available", { sourceId: "a" }),
+      copy("eu-west-1", "available", { sourceId: "a" }),
+      copy("cn-beijing", "pending", { sourceId: "a" }),
+      copy("cn-hangzhou", "available", { sourceId: "b" }),
+      copy("us-east-1", "copying", { sourceId: "c", fromRegionId: "cn-hangzhou" }),
+      copy("cn-beijing", "pending", { sourceId: "b" }),
+    ];
+    const starts = planCopies(copies, { ...limits, slotsPerRegion: 2 });
+    expect(starts).toContainEqual({ copyId: "b-cn-beijing", fromRegionId: "cn-hangzhou" });
+    expect(starts).toContainEqual({ copyId: "a-cn-beijing", fromRegionId: "eu-west-1" });
+  });
+
+  it("copies first to where the fewest other releases are", () => {
+    const copies = [
+      copy("cn-hangzhou", "available", { sourceId: "a" }),
+      copy("cn-beijing", "copying", { sourceId: "a", fromRegionId: "cn-hangzhou" }),
+      copy("cn-heyuan", "pending", { sourceId: "a" }),
+      copy("cn-hangzhou", "available", { sourceId: "b" }),
+      copy("cn-beijing", "pending", { sourceId: "b" }),
+      copy("cn-heyuan", "pending", { sourceId: "b" }),
+    ];
+    expect(planCopies(copies, { ...limits, slotsPerRegion: 2 })).toEqual([
+      { copyId: "b-cn-heyuan", fromRegionId: "cn-hangzhou" },
+    ]);
+  });
+
   it("gives it to an account with one release before one with two", () => {
     const of = (sourceId: string, accountUid: string) => [
       copy("cn-hangzhou", "available", { sourceId, accountUid }),

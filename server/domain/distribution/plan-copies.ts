@@ -1,119 +1,67 @@
-import { areaOf } from "../region/region-area";
-import { type CopyLimits, CopySlots, holdsSlot } from "./copy-slots";
-import { isFromSource, isRelay, type PlannedCopy } from "./planned-copy";
+import { bestRelay } from "./best-relay";
+import { type CopyQueue, nextInTurn, queuesOf, startFrom } from "./copy-queue";
+import { type CopyLimits, CopySlots } from "./copy-slots";
+import { isFromSource, type PlannedCopy } from "./planned-copy";
 
 /** Start this copy from the image in that region. */
 export type PlannedStart = { copyId: string; fromRegionId: string };
 
-/** What one account, or one source, has under way. */
-type Load = { running: number };
+/** Of how many waiting sources each region has a copy, or will have: they can be copied from there. */
+type Spread = Map<string, number>;
 
-/** The pending copies of one source, staged copy and root first, and where they can be made from. */
-type Queue = {
-  account: Load;
-  source: Load;
-  waiting: PlannedCopy[];
-  relays: string[];
-};
-
-function loadOf(loads: Map<string, Load>, key: string): Load {
-  const load = loads.get(key) ?? { running: 0 };
-  loads.set(key, load);
-  return load;
+function spreadOf(queues: Iterable<CopyQueue>): Spread {
+  const spread: Spread = new Map();
+  for (const { madeIn } of queues) for (const region of madeIn) widen(spread, region);
+  return spread;
 }
 
-function queuesOf(copies: readonly PlannedCopy[]): Queue[] {
-  const accounts = new Map<string, Load>();
-  const queues = new Map<string, Queue>();
-  for (const copy of copies) {
-    const queue = queues.get(copy.sourceId) ?? {
-      account: loadOf(accounts, copy.accountUid),
-      source: { running: 0 },
-      waiting: [],
-      relays: [],
-    };
-    queues.set(copy.sourceId, queue);
-    if (isRelay(copy)) queue.relays.push(copy.regionId);
-    if (holdsSlot(copy)) countStart(queue);
-    if (copy.state !== "pending" || copy.lookedUp) continue;
-    if (isFromSource(copy)) queue.waiting.unshift(copy);
-    else queue.waiting.push(copy);
-  }
-  return [...queues.values()].filter(({ waiting }) => waiting.length > 0);
-}
-
-function countStart({ account, source }: Queue): void {
-  account.running += 1;
-  source.running += 1;
+function widen(spread: Spread, region: string): void {
+  spread.set(region, (spread.get(region) ?? 0) + 1);
 }
 
 /**
- * Whose turn it is: the account with the least under way, and of its sources the one with the least. So a
- * 30-region release that came first does not starve a 2-region one, nor an account with many releases
- * one with a single one. The order of arrival decides between equals.
+ * The copy of the queue that starts next: staged copy and root first, then into the region that holds the
+ * fewest of the waiting sources, so that soon all regions are copied from and not the same few. Null when
+ * none can start: slots only get fewer while a plan is made, so the queue is done with.
  */
-function nextInTurn(queues: Iterable<Queue>): Queue | null {
-  let next: Queue | null = null;
-  for (const queue of queues) {
-    const ahead = next
-      ? queue.account.running - next.account.running || queue.source.running - next.source.running
-      : -1;
-    if (ahead < 0) next = queue;
-  }
-  return next;
-}
-
-/** The relay nearest to the region and, among those as near, the one with the most slots left. */
-function bestRelay(regionId: string, relays: readonly string[], slots: CopySlots): string | null {
-  const area = areaOf(regionId);
-  let best: { relay: string; near: boolean; left: number } | null = null;
-  for (const relay of relays) {
-    const found = { relay, near: areaOf(relay) === area, left: slots.leftFrom(relay) };
-    const ahead = best
-      ? Number(found.near) - Number(best.near) ||
-        found.left - best.left ||
-        (relay < best.relay ? 1 : -1)
-      : 1;
-    if (ahead > 0) best = found;
-  }
-  return best?.relay ?? null;
-}
-
-/** Takes the first copy out of the queue that can start now. What cannot is dropped: slots only get fewer. */
-function takeFirst(queue: Queue, slots: CopySlots): { copy: PlannedCopy; from: string } | null {
+function nextStart(queue: CopyQueue, slots: CopySlots, spread: Spread) {
   const relays = queue.relays.filter((relay) => slots.leftFrom(relay) > 0);
-  for (let copy = queue.waiting.shift(); copy; copy = queue.waiting.shift()) {
-    if (slots.leftInto(copy.regionId) <= 0) continue;
-    const sources = isFromSource(copy) ? [copy.rootRegionId] : relays;
-    const from = bestRelay(
-      copy.regionId,
-      sources.filter((s) => slots.leftFrom(s) > 0),
-      slots,
-    );
-    if (from !== null) return { copy, from };
+  let next: { copy: PlannedCopy; rank: number } | null = null;
+  for (const copy of queue.waiting) {
+    const staged = isFromSource(copy);
+    const isOpen = staged ? slots.leftFrom(copy.rootRegionId) > 0 : relays.length > 0;
+    if (!isOpen || slots.leftInto(copy.regionId) <= 0) continue;
+    const rank = staged ? -1 : (spread.get(copy.regionId) ?? 0);
+    if (!next || rank < next.rank) next = { copy, rank };
   }
-  return null;
+  if (!next) return null;
+  const { copy } = next;
+  const from = isFromSource(copy) ? copy.rootRegionId : bestRelay(copy.regionId, relays, slots);
+  return from === null ? null : { copy, from };
 }
 
 /**
  * Which pending copies may start now, and from where: the staged copy from the source itself, every
  * other one from any verified region that has a slot, near ones first. Never from an unverified copy.
+ * Nothing that could start is left out; who goes first is `nextInTurn`'s to say.
  */
 export function planCopies(copies: readonly PlannedCopy[], limits: CopyLimits): PlannedStart[] {
   const slots = new CopySlots(copies, limits);
   const starts = copies
     .filter(({ state, lookedUp }) => state === "pending" && lookedUp)
     .map(({ id, rootRegionId }): PlannedStart => ({ copyId: id, fromRegionId: rootRegionId }));
-  const queues = new Set(queuesOf(copies));
+  const queues = queuesOf(copies);
+  const spread = spreadOf(queues);
   for (let queue = nextInTurn(queues); queue; queue = nextInTurn(queues)) {
-    const next = takeFirst(queue, slots);
-    if (!next) {
+    const start = nextStart(queue, slots, spread);
+    if (!start) {
       queues.delete(queue);
       continue;
     }
-    slots.take(next.from, next.copy.regionId);
-    countStart(queue);
-    starts.push({ copyId: next.copy.id, fromRegionId: next.from });
+    slots.take(start.from, start.copy.regionId);
+    startFrom(queue, start.copy);
+    widen(spread, start.copy.regionId);
+    starts.push({ copyId: start.copy.id, fromRegionId: start.from });
   }
   return starts;
 }

@@ -29,3 +29,8 @@ export function isFromSource({ regionId, rootRegionId }: PlannedCopy): boolean {
 export function isRelay({ state, community }: PlannedCopy): boolean {
   return state === "available" && !community;
 }
+
+/** Is an image of it there, or on its way? */
+export function isMade({ state }: PlannedCopy): boolean {
+  return state !== "pending" && state !== "failed" && state !== "cancelled";
+}

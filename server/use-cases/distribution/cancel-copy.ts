@@ -2,7 +2,7 @@ import type { Ctx } from "../../ctx";
 import { CloudError } from "../../domain/cloud/cloud-error";
 import type { CloudImage } from "../../domain/cloud/cloud-image";
 import { isCopyOf } from "../../domain/distribution/copy-labels";
-import { nextLookAt } from "../../domain/distribution/next-look";
+import { firstLookAt } from "../../domain/distribution/next-look";
 import type { CopyRow } from "./copies-in-region";
 import { findLeftBehind } from "./start-copy";
 import { writeCopy } from "./write-copy";
@@ -40,7 +40,7 @@ export async function cancelCopy(ctx: Ctx, copy: CopyRow, seen: CloudImage | nul
     const now = ctx.clock.now();
     await writeCopy(ctx, copy, "accept", {
       imageId: image.imageId,
-      nextLookAt: nextLookAt(now, null),
+      nextLookAt: firstLookAt(now),
     });
     return;
   }

@@ -1,6 +1,7 @@
 import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
 import { IN_FLIGHT_STATES } from "../../domain/distribution/copy-lifecycle";
+import { IDS_PER_LOOK } from "../../domain/distribution/tunables";
 
 const COPY_PARTS = { sourceImage: { include: { account: true } } } satisfies Prisma.CopyInclude;
 
@@ -18,13 +19,27 @@ export function isDue(now: Date): Prisma.CopyWhereInput {
   };
 }
 
-/** The copies in a region that are due. */
-export function dueCopies(ctx: Ctx, regionId: string): Promise<CopyRow[]> {
-  return ctx.db.copy.findMany({
+/**
+ * The copies in a region to look at now: those that are due and, where an image of theirs has to be read, as many
+ * of the others as the same call can name. What has trouble waits for its own time.
+ */
+export async function copiesToLookAt(ctx: Ctx, regionId: string): Promise<CopyRow[]> {
+  const due = await ctx.db.copy.findMany({
     where: { ...isDue(ctx.clock.now()), regionId },
     include: COPY_PARTS,
     orderBy: { id: "asc" },
   });
+  const read = due.filter(({ imageId }) => imageId !== null).length;
+  const room = read === 0 ? 0 : Math.ceil(read / IDS_PER_LOOK) * IDS_PER_LOOK - read;
+  if (room === 0) return due;
+  const id = { notIn: due.map((copy) => copy.id) };
+  const others = await ctx.db.copy.findMany({
+    where: { ...IN_FLIGHT, id, regionId, imageId: { not: null }, troubleCount: 0 },
+    include: COPY_PARTS,
+    orderBy: { nextLookAt: "asc" },
+    take: room,
+  });
+  return [...due, ...others];
 }
 
 /**

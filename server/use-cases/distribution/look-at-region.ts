@@ -6,7 +6,7 @@ import type { CloudImage } from "../../domain/cloud/cloud-image";
 import { nextStep } from "../../domain/distribution/next-step";
 import { IDS_PER_LOOK, LOOK_MIN_MS } from "../../domain/distribution/tunables";
 import { carryOutStep } from "./carry-out-step";
-import { type CopyRow, dueCopies, IN_FLIGHT, nextDue } from "./copies-in-region";
+import { type CopyRow, copiesToLookAt, IN_FLIGHT, nextDue } from "./copies-in-region";
 import { noteTrouble, troubleFrom } from "./note-trouble";
 import { withdrawGrants } from "./tend-grant";
 
@@ -48,7 +48,7 @@ async function cameToRest(ctx: Ctx, copies: readonly CopyRow[]): Promise<boolean
 }
 
 async function lookOnce(ctx: Ctx, regionId: string, lease: RegionLease): Promise<boolean> {
-  const copies = await dueCopies(ctx, regionId);
+  const copies = await copiesToLookAt(ctx, regionId);
   let images: Map<string, CloudImage>;
   try {
     images = await look(ctx, regionId, copies);
@@ -68,7 +68,7 @@ async function lookOnce(ctx: Ctx, regionId: string, lease: RegionLease): Promise
 }
 
 /**
- * One look at one region: reads all copies in flight there together, moves each a step on, withdraws
+ * One look at one region: reads the copies in flight there together, moves each a step on, withdraws
  * grants that are done with, and asks for the next look when one is due. May run twice or at the same
  * time elsewhere without harm.
  */

@@ -9,7 +9,7 @@ import {
   isCopyOf,
 } from "../../domain/distribution/copy-labels";
 import { copyRefused } from "../../domain/distribution/copy-refused";
-import { nextLookAt } from "../../domain/distribution/next-look";
+import { firstLookAt } from "../../domain/distribution/next-look";
 import { isCommunity } from "../../domain/permission/is-community";
 import type { CopyRow } from "./copies-in-region";
 import { noteTrouble, troubleFrom } from "./note-trouble";
@@ -37,7 +37,7 @@ async function accept(ctx: Ctx, copy: CopyRow, imageId: string): Promise<boolean
     troubleCount: 0,
     error: Prisma.DbNull,
     progressedAt: now,
-    nextLookAt: nextLookAt(now, null),
+    nextLookAt: firstLookAt(now),
   });
 }
 
