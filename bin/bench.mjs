@@ -8,6 +8,12 @@ const BENCHES = {
     const { benchTemplate } = await import("../server/domain/template/bench/bench-template.ts");
     return benchTemplate();
   },
+  distribution: async () => {
+    const { benchDistribution } = await import(
+      "../server/domain/distribution/bench/bench-distribution.ts"
+    );
+    return benchDistribution();
+  },
 };
 
 const [name = "", ...flags] = process.argv.slice(2);

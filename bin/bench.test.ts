@@ -10,6 +10,6 @@ it.each([[[]], [["nonsense"]], [["toString"]], [["template", "--nonsense"]]])(
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args]);
     expect(status).toBe(2);
     expect(String(stdout)).toBe("");
-    expect(String(stderr)).toMatch(/npm run bench -- NAME \[--json\].*template\.\n$/);
+    expect(String(stderr)).toMatch(/npm run bench -- NAME \[--json\].*template, distribution\.\n$/);
   },
 );

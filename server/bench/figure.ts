@@ -9,4 +9,6 @@ export type Figure = {
   ok: boolean;
   /** For a reader of the table: how the figure came about, and how far it scatters. */
   detail: string;
+  /** The same figure of others who do it in another way, for a reader of the table. */
+  beside?: readonly { name: string; value: number }[];
 };

@@ -1,5 +1,4 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
+import { collectGarbage } from "./collect-garbage";
 
 /** What is measured: it does its work once per call. */
 export type Work = () => unknown;
@@ -79,6 +78,3 @@ function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
 }
-
-setFlagsFromString("--expose-gc");
-const collectGarbage: (how: { type: "minor" }) => void = runInNewContext("gc");

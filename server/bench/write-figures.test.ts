@@ -14,6 +14,13 @@ it("writes for a program what was measured, and nothing else", () => {
   ]);
 });
 
+it("sets beside a figure what others reach, for a person only", () => {
+  const [check] = figures;
+  const compared = check ? [{ ...check, beside: [{ name: "by hand", value: 7 }] }] : [];
+  expect(writeFiguresTable(compared).split("\n")[1]).toMatch(/^ +by hand +7\.000 x parse$/);
+  expect(writeFiguresJson(compared)).not.toContain("by hand");
+});
+
 it("marks for a person what misses its target", () => {
   const [check, render] = writeFiguresTable(figures).split("\n");
   expect(check).toMatch(/^met .*check .* 1\.100 x parse, target 1\.25 {2}\(2 ms\)$/);
