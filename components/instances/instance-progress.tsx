@@ -58,7 +58,8 @@ function Closed() {
   );
 }
 
-function Trouble({ instance: { trouble, state } }: { instance: InstanceDetail }) {
+function Trouble({ instance }: { instance: InstanceDetail }) {
+  const { trouble, state } = instance;
   const t = useTranslations("instances.trouble");
   if (!trouble) return null;
   const failed = state === "deployed_failed" || state === "deleted_failed";
@@ -82,14 +83,17 @@ function Trouble({ instance: { trouble, state } }: { instance: InstanceDetail })
           </span>
         )}
       </p>
-      <p className="mt-1">{t(`next.${nextOf(state)}`)}</p>
+      <p className="mt-1">{t(`next.${nextOf(instance)}`)}</p>
     </Notice>
   );
 }
 
 /** What a person can do about it. */
-function nextOf(state: InstanceDetail["state"]) {
-  if (state === "deployed_failed") return "retry";
+function nextOf({ state, deployedAt, whyNotRetry, whyNotUpgrade }: InstanceDetail) {
+  if (state === "deployed_failed") {
+    if (deployedAt === null) return whyNotRetry ? "delete" : "retry";
+    return whyNotUpgrade ? "delete" : "change";
+  }
   if (state === "deleted_failed") return "deleteAgain";
   return state === "deployed" ? "unchanged" : "waits";
 }

@@ -9,6 +9,7 @@ import { useTRPC } from "@/components/shell/trpc";
 import { useDocumentTitle } from "@/components/shell/use-document-title";
 import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
+import { LaunchForbidden } from "./launch-forbidden";
 import { LaunchNotFound } from "./launch-not-found";
 import { LaunchVersion } from "./launch-version";
 import { useServiceInfo } from "./use-service-info";
@@ -27,8 +28,12 @@ export function LaunchPage({ serviceId }: { serviceId: string }) {
   const info = version && infoOf(version.infos);
   const title = data?.isOwn ? t("testTitle") : t("title");
   useDocumentTitle(info ? `${title} – ${info.name}` : null);
-  if (error && !data && readError(error).code === "NOT_FOUND") {
+  const refusal = error && !data ? readError(error) : null;
+  if (refusal?.code === "NOT_FOUND") {
     return <LaunchNotFound back={paths.catalog()} backLabel={t("notFound.toCatalog")} />;
+  }
+  if (refusal?.code === "FORBIDDEN") {
+    return <LaunchForbidden serviceId={serviceId} reason={refusal.sentence} />;
   }
   const above = info ? [{ label: info.name, href: paths.catalogService(serviceId) }] : [];
   return (

@@ -47,12 +47,15 @@ function readFailure(raw: GetStackResponseBody["operationInfo"]): StackFailure |
   };
 }
 
+/** What ROS says of an output whose template says nothing. */
+const UNDESCRIBED = "No description given";
+
 /** The SDK leaves an output as ROS wrote it: any JSON under names in capitals. */
 function readOutput(raw: Record<string, unknown>): StackOutput {
   const value = raw.OutputValue ?? "";
   return {
     key: String(raw.OutputKey ?? ""),
-    description: String(raw.Description ?? ""),
+    description: raw.Description === UNDESCRIBED ? "" : String(raw.Description ?? ""),
     value: typeof value === "string" ? value : JSON.stringify(value),
   };
 }

@@ -78,7 +78,7 @@ describe("a stack in the customer's account", () => {
     expect(stack?.createdAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
     expect(stack?.outputs).toEqual([
       { key: "Id", description: "The machine", value: expect.stringMatching(/^i-bp1/) },
-      { key: "All", description: "No description given", value: "[1,2]" },
+      { key: "All", description: "", value: "[1,2]" },
     ]);
     expect((await simulator.state()).stacks[0]?.ownerUid).toBe(UIDS.customer);
   });

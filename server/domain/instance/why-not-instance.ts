@@ -28,9 +28,10 @@ export function whyNotUpgradeInstance(instance: Instance): Sentence | null {
   return sentence("rules.instance_never_stood");
 }
 
-/** Why nothing but deleting is left to do with an instance of a service, or null: its account does not see the service any more. */
-export function whyNotSeen(isSeen: boolean): Sentence | null {
-  return isSeen ? null : sentence("rules.instance_service_closed");
+/** Why nothing but deleting is left to do with an instance, or null: by what its account may do with the service now. */
+export function whyNotChangeOf(service: { see: boolean; deploy: boolean }): Sentence | null {
+  if (!service.see) return sentence("rules.instance_service_closed");
+  return service.deploy ? null : sentence("rules.service_not_deployable");
 }
 
 /** Why the version of an instance could not be deployed anew, or null: only owners deploy what is offline. */

@@ -54,9 +54,10 @@ async function readOffer(ctx: Ctx, row: InstanceRow) {
   const now = ctx.clock.now();
   const isTold = ({ id, state }: (typeof service.versions)[number]) =>
     id === serviceVersion.id || versionAccess(accountUid, service, state, now) !== "none";
-  const { see, because } = catalogAccess(accountUid, service, now);
+  const { see, deploy, because } = catalogAccess(accountUid, service, now);
   return {
     isServiceSeen: see,
+    whyNotChange: whyNot.whyNotChangeOf({ see, deploy }),
     versions: service.versions
       .filter((version) => version.number !== null && isTold(version))
       .map(({ type: _, ...version }) => version),
@@ -118,7 +119,7 @@ export async function getInstance(ctx: Ctx, input: InstanceInput) {
     readOffer(ctx, row),
     readParameters(ctx, row),
   ]);
-  const { whyNotAnew, isServiceSeen, versions } = offer;
+  const { whyNotAnew, whyNotChange, isServiceSeen, versions } = offer;
   return {
     ...kept(row),
     ...live,
@@ -126,7 +127,7 @@ export async function getInstance(ctx: Ctx, input: InstanceInput) {
     versions,
     isServiceSeen,
     whyNotRetry: whyNot.whyNotRetryInstance(row) ?? whyNotAnew,
-    whyNotUpgrade: whyNot.whyNotUpgradeInstance(row) ?? whyNot.whyNotSeen(isServiceSeen),
+    whyNotUpgrade: whyNot.whyNotUpgradeInstance(row) ?? whyNotChange,
     whyNotDelete: whyNot.whyNotDeleteInstance(row),
   };
 }

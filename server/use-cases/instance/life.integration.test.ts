@@ -212,6 +212,13 @@ describe("another version", () => {
     await at.db.serviceVersion.updateMany({ data: { type: "private" } });
     const closed = { isServiceSeen: false, whyNotUpgrade: "rules.instance_service_closed" };
     expect(await why()).toEqual({ ...open, ...closed });
+
+    const { serviceId } = await at.row(instanceId);
+    const entry = { serviceId, accountUid: CUSTOMER.accountUid, scope: "official" as const };
+    const now = ctx().clock.now();
+    const added = { addedById: "user-admin", addedAt: now, updatedAt: now };
+    await at.db.whitelistEntry.create({ data: { ...entry, ...added, deploy: false } });
+    expect(await why()).toEqual({ ...open, whyNotUpgrade: "rules.service_not_deployable" });
   });
 
   it("leaves only the one online to launch", async () => {
