@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useRegionNames } from "@/components/distribution/use-region-names";
+import { useServiceInfo } from "@/components/launch/use-service-info";
 import { CopyableId } from "@/components/packages/copyable-id";
 import { paths } from "@/components/paths";
 import { RegionName } from "@/components/regions/region-name";
@@ -31,6 +32,7 @@ interface InstanceHeaderProps {
 export function InstanceHeader({ instance, isChanging, onChange }: InstanceHeaderProps) {
   const t = useTranslations("instances");
   const labelOf = useVersionLabel();
+  const { name: serviceName } = useServiceInfo()(instance.infos);
   const router = useRouter();
   const [deleting, setDeleting] = useState(false);
   const region = regionById(instance.regionId, useRegionNames());
@@ -48,10 +50,10 @@ export function InstanceHeader({ instance, isChanging, onChange }: InstanceHeade
                 href={paths.catalogService(instance.serviceId)}
                 className="rounded-md text-accent hover:underline"
               >
-                {instance.serviceName}
+                {serviceName}
               </Link>
             ) : (
-              <span>{instance.serviceName}</span>
+              <span>{serviceName}</span>
             )}
             <span>{labelOf(instance.version)}</span>
             <RegionName region={region} />

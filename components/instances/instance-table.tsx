@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useRegionNames } from "@/components/distribution/use-region-names";
+import { useServiceInfo } from "@/components/launch/use-service-info";
 import { useHeldOrder } from "@/components/packages/use-held-order";
 import { paths } from "@/components/paths";
 import { RegionName } from "@/components/regions/region-name";
@@ -76,6 +77,7 @@ interface InstanceRowProps {
 function InstanceRow({ item, ofServices, isOwn }: InstanceRowProps) {
   const t = useTranslations("instances");
   const labelOf = useVersionLabel();
+  const infoOf = useServiceInfo();
   const region = regionById(item.regionId, useRegionNames());
   return (
     <tr className="hover:bg-sunken">
@@ -106,7 +108,7 @@ function InstanceRow({ item, ofServices, isOwn }: InstanceRowProps) {
         </Td>
       )}
       <Td>
-        {item.serviceName}
+        {infoOf(item.infos).name}
         <span className="block whitespace-nowrap text-ink-faint text-sm">
           {labelOf(item.version)}
         </span>

@@ -20,7 +20,9 @@ export function ParameterSetChoice({ form }: { form: LaunchFormState }) {
           label: name,
           detail: description,
         })),
-        { value: NO_SET, label: t("none"), detail: t("noneHint") },
+        form.keeps
+          ? { value: NO_SET, label: t("kept"), detail: t("keptHint") }
+          : { value: NO_SET, label: t("none"), detail: t("noneHint") },
       ]}
     />
   );

@@ -93,7 +93,12 @@ export function useLaunchForm({ data, name, regionId, begin }: LaunchFormOptions
       Object.entries(values.typed).some(([parameter, value]) => initial.typed[parameter] !== value),
     type: (parameter: string, value: string) =>
       change({ ...values, typed: { ...values.typed, [parameter]: value } }),
-    choose: (set: string | null) => change(withSet(values, set, data.parameterSets)),
+    /** Whether there are values to keep instead of those of a set. */
+    keeps: begin !== undefined,
+    choose: (set: string | null) => {
+      const next = withSet(values, set, data.parameterSets);
+      change(set === null ? { ...next, typed: { ...begin, ...next.typed } } : next);
+    },
     /** Marks a field and puts the focus into it. */
     lead: (field: string) => {
       setLeft((now) => new Set(now).add(field));

@@ -9,7 +9,7 @@ import { accountOf } from "./own";
 export const INSTANCE_PARTS = {
   account: true,
   service: { select: { name: true, accountUid: true } },
-  serviceVersion: { select: { id: true, number: true, state: true } },
+  serviceVersion: { select: { id: true, number: true, state: true, infos: true } },
 } satisfies Prisma.ServiceInstanceInclude;
 
 /** An instance with its account, its service and its version. */

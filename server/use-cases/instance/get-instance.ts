@@ -15,6 +15,7 @@ import { usedParameters } from "../../domain/instance/used-parameters";
 import { versionAccess } from "../../domain/instance/version-access";
 import * as whyNot from "../../domain/instance/why-not-instance";
 import { catalogAccess } from "../../domain/service/catalog-access";
+import type { ServiceInfos } from "../../domain/service/service-content";
 
 /** The stack as the account's cloud tells it now; what the cloud does not tell is null, with why. */
 async function readLive(ctx: Ctx, row: InstanceRow) {
@@ -78,12 +79,13 @@ async function readParameters(ctx: Ctx, { templateBody, parameters, secretNames 
 
 /** What the row tells. */
 function kept(row: InstanceRow) {
+  const { infos, ...version } = row.serviceVersion;
   return {
     id: row.id,
     name: row.name,
     serviceId: row.serviceId,
-    serviceName: row.service.name,
-    version: row.serviceVersion,
+    infos: infos as ServiceInfos,
+    version,
     targetVersionId: row.targetVersionId,
     templateName: row.templateName,
     regionId: row.regionId,

@@ -5,6 +5,7 @@ import { INSTANCE_PARTS } from "../../db/own-instance";
 import { authorize } from "../../domain/authorize";
 import { instanceTrouble } from "../../domain/instance/instance-record";
 import type { ListInstancesInput } from "../../domain/instance/launch-input";
+import type { ServiceInfos } from "../../domain/service/service-content";
 import { literally } from "../../domain/text/literally";
 
 /** Those of the account itself, or those of its services in whichever account. */
@@ -42,12 +43,13 @@ function condition(ctx: Ctx, input: ListInstancesInput): Prisma.ServiceInstanceW
 type Row = Prisma.ServiceInstanceGetPayload<{ include: typeof INSTANCE_PARTS }>;
 
 function listed(row: Row) {
+  const { infos, ...version } = row.serviceVersion;
   return {
     id: row.id,
     name: row.name,
     serviceId: row.serviceId,
-    serviceName: row.service.name,
-    version: row.serviceVersion,
+    infos: infos as ServiceInfos,
+    version,
     targetVersionId: row.targetVersionId,
     templateName: row.templateName,
     accountUid: row.accountUid,
