@@ -8,6 +8,7 @@ import { openDatabase } from "./db/open-database";
 import { reachDatabase } from "./db/reach-database";
 import type { Actor } from "./domain/actor";
 import type { ChangeFeed } from "./domain/change";
+import { CallCounts } from "./domain/cloud/call-counts";
 import { MOVING_STATES } from "./domain/instance/instance-lifecycle";
 import { type Env, readEnv } from "./env";
 import { type Boss, openBoss } from "./jobs/boss";
@@ -27,6 +28,7 @@ export type House = {
   clock: Clock;
   database: Database;
   boss: Boss;
+  calls: CallCounts;
   changes: ChangeFeed;
   ctxFor(actor: Actor): Ctx;
   close(): Promise<void>;
@@ -34,7 +36,7 @@ export type House = {
 
 const systemClock: Clock = { now: () => new Date() };
 
-function cloudOf(env: Env) {
+function cloudOf(env: Env, calls: CallCounts) {
   const simulator = new URL(env.SIMULATOR_URL);
   return aliyunCloud({
     platformUid: env.PLATFORM_ACCOUNT_UID,
@@ -43,6 +45,7 @@ function cloudOf(env: Env) {
       accessKeySecret: env.PLATFORM_ACCESS_KEY_SECRET,
     },
     endpoint: env.CLOUD === "simulator" ? { host: simulator.host, protocol: "HTTP" } : null,
+    calls,
     now: () => Date.now(),
   });
 }
@@ -71,7 +74,7 @@ async function furnish({
   boss,
   database,
   ctxFor,
-}: Omit<House, "close" | "changes">): Promise<void> {
+}: Omit<House, "close" | "changes" | "calls">): Promise<void> {
   try {
     await refreshRegions(ctxFor({ kind: "job", job: "start" }));
     if (env.CLOUD === "simulator") await seed({ db: database.prisma, ctxFor });
@@ -89,7 +92,8 @@ async function open(): Promise<House> {
   await migrate(database);
   await freeClaims(database);
   const boss = await openBoss(database, jobs, log);
-  const cloud = cloudOf(env);
+  const calls = new CallCounts();
+  const cloud = cloudOf(env, calls);
   const wake = wakeThrough(boss.enqueue);
   const vault = openVault(env.NEXTAUTH_SECRET);
   const ctxFor = (actor: Actor): Ctx => ({
@@ -119,6 +123,7 @@ async function open(): Promise<House> {
     clock: systemClock,
     database,
     boss,
+    calls,
     changes,
     ctxFor,
     async close() {

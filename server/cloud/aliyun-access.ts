@@ -1,4 +1,5 @@
 import { $OpenApiUtil } from "@alicloud/openapi-core";
+import type { CallCounts } from "../domain/cloud/call-counts";
 
 /** Keys that sign requests; `securityToken` only with keys from STS. */
 export type Credentials = {
@@ -13,8 +14,12 @@ export type CredentialSource = { read(): Promise<Credentials>; forget(): void };
 /** Where the cloud answers. Null: Alibaba Cloud's own endpoints over HTTPS. */
 export type Endpoint = { host: string; protocol: "HTTP" | "HTTPS" } | null;
 
-/** An account of the cloud: whose keys sign, and where it answers. */
-export type CloudAccount = { credentials: CredentialSource; endpoint: Endpoint };
+/** An account of the cloud: whose keys sign, where it answers, and where calls are counted. */
+export type CloudAccount = {
+  credentials: CredentialSource;
+  endpoint: Endpoint;
+  calls: CallCounts;
+};
 
 /** The SDK's defaults (3 s) are too short for CopyImage; a look's lease outlives both together. */
 const CONNECT_TIMEOUT_MS = 5_000;

@@ -1,4 +1,5 @@
 import StsModule, { AssumeRoleRequest } from "@alicloud/sts20150401";
+import type { CallCounts } from "../domain/cloud/call-counts";
 import {
   type CredentialSource,
   type Credentials,
@@ -6,7 +7,7 @@ import {
   clientConfig,
   type Endpoint,
 } from "./aliyun-access";
-import { toCloudError } from "./aliyun-errors";
+import { countCall } from "./aliyun-count-call";
 import type { GrantedAccount } from "./cloud";
 
 const StsClient = clientClass(StsModule);
@@ -18,6 +19,7 @@ const SESSION_SECONDS = 900;
 const RENEW_BEFORE_MS = 120_000;
 
 const STS_HOST = "sts.aliyuncs.com";
+const STS_REGION = "cn-hangzhou";
 
 async function askForKeys(
   platform: Credentials,
@@ -25,7 +27,7 @@ async function askForKeys(
   account: GrantedAccount,
 ): Promise<{ credentials: Credentials; expiresAt: number }> {
   const client = new StsClient(
-    clientConfig(platform, endpoint ?? { host: STS_HOST, protocol: "HTTPS" }, "cn-hangzhou"),
+    clientConfig(platform, endpoint ?? { host: STS_HOST, protocol: "HTTPS" }, STS_REGION),
   );
   const answer = await client.assumeRole(
     new AssumeRoleRequest({
@@ -53,17 +55,15 @@ export function assumedCredentials(
   platform: Credentials,
   endpoint: Endpoint,
   account: GrantedAccount,
-  now: () => number,
+  { now, calls }: { now(): number; calls: CallCounts },
 ): CredentialSource {
   let kept: { credentials: Credentials; expiresAt: number } | null = null;
   return {
     async read() {
       if (kept && kept.expiresAt - RENEW_BEFORE_MS > now()) return kept.credentials;
-      try {
-        kept = await askForKeys(platform, endpoint, account);
-      } catch (thrown) {
-        throw toCloudError("AssumeRole", thrown);
-      }
+      kept = await countCall(calls, { operation: "AssumeRole", regionId: STS_REGION }, () =>
+        askForKeys(platform, endpoint, account),
+      );
       return kept.credentials;
     },
     forget() {

@@ -11,7 +11,7 @@ export function callEcs<T>(
   operation: string,
   run: (client: InstanceType<typeof EcsClient>) => Promise<T>,
 ): Promise<T> {
-  return callAs(account, operation, (credentials) =>
+  return callAs(account, { operation, regionId }, (credentials) =>
     run(new EcsClient(clientConfig(credentials, account.endpoint, regionId))),
   );
 }

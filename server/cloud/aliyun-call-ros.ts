@@ -11,7 +11,7 @@ export function callRos<T>(
   operation: string,
   run: (client: InstanceType<typeof RosClient>) => Promise<T>,
 ): Promise<T> {
-  return callAs(account, operation, (credentials) =>
+  return callAs(account, { operation, regionId }, (credentials) =>
     run(new RosClient(clientConfig(credentials, account.endpoint, regionId))),
   );
 }

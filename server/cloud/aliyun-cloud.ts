@@ -1,3 +1,4 @@
+import type { CallCounts } from "../domain/cloud/call-counts";
 import type { CloudAccount, Credentials, Endpoint } from "./aliyun-access";
 import { assumedCredentials } from "./aliyun-assume-role";
 import { aliyunImageCloud } from "./aliyun-image-cloud";
@@ -11,21 +12,25 @@ export type CloudAccess = {
   credentials: Credentials;
   /** Null for Alibaba Cloud itself. */
   endpoint: Endpoint;
+  /** Where every call is counted. */
+  calls: CallCounts;
   /** Milliseconds since the epoch, for the age of assumed keys. */
   now(): number;
 };
 
 /** The cloud behind the platform account's keys. Opens no connection until it is asked something. */
 export function aliyunCloud(access: CloudAccess): Cloud {
-  const { endpoint } = access;
+  const { endpoint, calls } = access;
   const enter = (account: GrantedAccount): CloudAccount => ({
     endpoint,
-    credentials: assumedCredentials(access.credentials, endpoint, account, access.now),
+    calls,
+    credentials: assumedCredentials(access.credentials, endpoint, account, access),
   });
   return {
     platformUid: access.platformUid,
     platform: aliyunImageCloud({
       endpoint,
+      calls,
       credentials: { read: async () => access.credentials, forget() {} },
     }),
     supplier: kept((account) => aliyunImageCloud(enter(account))),

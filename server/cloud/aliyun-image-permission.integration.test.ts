@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { CallCounts } from "../domain/cloud/call-counts";
 import { CloudError } from "../domain/cloud/cloud-error";
 import { type Simulator, startSimulator } from "../simulator/start-simulator";
 import { testImage, testWorld, UIDS } from "../simulator/testing/test-world";
@@ -26,6 +27,7 @@ beforeEach(async () => {
   simulator = await startSimulator({ speed: 0, world: testWorld(images, { accounts }) });
   const keys = { accessKeyId: "key-vendor", accessKeySecret: "secret-vendor" };
   cloud = aliyunImageCloud({
+    calls: new CallCounts(),
     credentials: { read: async () => keys, forget() {} },
     endpoint: { host: simulator.endpoint, protocol: "HTTP" },
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CallCounts } from "../domain/cloud/call-counts";
 import { startTestCloud, type TestCloud } from "../simulator/testing/test-cloud";
 import { aliyunResourceCloud } from "./aliyun-resource-cloud";
 import type { ResourceCloud } from "./resource-cloud";
@@ -13,6 +14,7 @@ beforeAll(async () => {
   const open = (name: string) => {
     const keys = { accessKeyId: `key-${name}`, accessKeySecret: `secret-${name}` };
     return aliyunResourceCloud({
+      calls: new CallCounts(),
       credentials: { read: async () => keys, forget() {} },
       endpoint: { host: simulator.endpoint, protocol: "HTTP" },
     });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { CallCounts } from "../domain/cloud/call-counts";
 import { CloudError } from "../domain/cloud/cloud-error";
 import { startTestCloud, type TestCloud } from "../simulator/testing/test-cloud";
 import { machineTemplate } from "../simulator/testing/test-stack";
@@ -33,6 +34,7 @@ beforeEach(async () => {
   simulator = await startTestCloud(images, { accounts });
   cloud = aliyunCloud({
     platformUid: UIDS.platform,
+    calls: new CallCounts(),
     credentials: { accessKeyId: "key-platform", accessKeySecret: "secret-platform" },
     endpoint: { host: simulator.endpoint, protocol: "HTTP" },
     now: Date.now,

@@ -2,6 +2,7 @@ import { aliyunCloud } from "../cloud/aliyun-cloud";
 import type { Ctx } from "../ctx";
 import type { Database } from "../db/database";
 import type { Actor, UserActor } from "../domain/actor";
+import { CallCounts } from "../domain/cloud/call-counts";
 import { randomIds } from "../random-ids";
 import { hclParser } from "../read-hcl-parser";
 import { type Simulator, startSimulator } from "../simulator/start-simulator";
@@ -44,6 +45,8 @@ export const CUSTOMER: UserActor = {
 export type TestHouse = {
   database: Database;
   simulator: Simulator;
+  /** Calls to the cloud so far, as the house counts them. */
+  calls: CallCounts;
   /** What a use case takes, for the supplier or any other actor. */
   ctx(actor?: Actor): Ctx;
   job: Ctx;
@@ -126,10 +129,12 @@ export async function openTestHouse(world: unknown = northwindWorld): Promise<Te
   await fill(database);
   let now = new Date();
   const wakes: Wakes = { looks: new Map(), permits: new Map(), instances: new Map(), plan: false };
+  const calls = new CallCounts();
   const cloud = aliyunCloud({
     platformUid: PLATFORM_UID,
     credentials: { accessKeyId: "platform-key", accessKeySecret: "platform-secret" },
     endpoint: { host: simulator.endpoint, protocol: "HTTP" },
+    calls,
     now: () => now.getTime(),
   });
   const ctx = (actor: Actor = SUPPLIER): Ctx => ({
@@ -194,6 +199,7 @@ export async function openTestHouse(world: unknown = northwindWorld): Promise<Te
   return {
     database,
     simulator,
+    calls,
     ctx,
     job,
     advance,

@@ -53,6 +53,27 @@ describe("one image to thirty regions", () => {
     for (const region of result.regions) expect(region.imageId).toBe(ids.get(region.regionId));
   });
 
+  it("counts its calls as the cloud does: operation by operation, region by region", async () => {
+    await publish(house, TEST_IMAGES.plain, THIRTY_REGIONS);
+    await house.settle();
+    // These two name no region on their way to the cloud.
+    const {
+      AssumeRole: _,
+      DescribeRegions: __,
+      ...asked
+    } = (await house.cloudState()).callsByRegion;
+    const counted: Record<string, Record<string, number>> = {};
+    for (const { operation, regionId, answer, count } of house.calls.list()) {
+      if (!asked[operation]) continue;
+      expect(answer).toBe("result");
+      counted[operation] = { ...counted[operation], [regionId]: count };
+    }
+    expect(counted).toEqual(asked);
+    const sum = (operation: string) =>
+      Object.values(counted[operation] ?? {}).reduce((total, count) => total + count, 0);
+    expect(sum("CopyImage")).toBe(30);
+  });
+
   it("copies only what is missing for a second version of the same image", async () => {
     const { packageId } = await publish(house, TEST_IMAGES.plain, ["cn-beijing"]);
     await house.settle();
