@@ -23,8 +23,12 @@ interface ChangeFormProps {
 /** The values for the template, those of before filled in, and the buttons: a change is looked at before it is made. */
 export function ChangeForm({ kind, instance, serviceVersionId, data, onClose }: ChangeFormProps) {
   const t = useTranslations("instances.change");
-  const { name, regionId, parameters } = instance;
-  const form = useLaunchForm({ data, name, regionId, begin: parameters });
+  const { name, regionId, usedParameters } = instance;
+  // Defaults among them: an instance keeps what it has, whatever the other version would begin with.
+  const begin = Object.fromEntries(
+    usedParameters.flatMap((used) => (used.value === null ? [] : [[used.name, used.value]])),
+  );
+  const form = useLaunchForm({ data, name, regionId, begin });
   const change = useInstanceChange({ kind, instance, serviceVersionId, form, onDone: onClose });
   const mustLook = kind !== "retry" && change.preview === undefined;
   return (

@@ -19,7 +19,7 @@ export type DeployableTemplate = {
 };
 
 /** Why a template cannot be deployed in a region, or null. */
-export function whyNotDeployIn(template: DeployableTemplate, regionId: string): Sentence | null {
+function whyNotDeployIn(template: DeployableTemplate, regionId: string): Sentence | null {
   const { name, allowedRegionIds, associations, analysis, versions } = template;
   if (!allowedRegionIds.includes(regionId)) {
     return sentence("rules.instance_region_closed", { template: name, region: regionId });
@@ -30,6 +30,21 @@ export function whyNotDeployIn(template: DeployableTemplate, regionId: string): 
     if (why) return why;
   }
   return null;
+}
+
+/**
+ * Why a template cannot be deployed in a region, for the reader's part in it: its owner is told which package to look after,
+ * a customer, who can do nothing about it and has no business with its name, what to do instead.
+ */
+export function whyNotDeployAs(
+  reader: { isOwn: boolean },
+  template: DeployableTemplate,
+  regionId: string,
+): Sentence | null {
+  const why = whyNotDeployIn(template, regionId);
+  if (reader.isOwn || why === null || why.key === "rules.instance_region_closed") return why;
+  const isComing = why.key === "rules.region_copy_moving";
+  return sentence(isComing ? "rules.instance_image_coming" : "rules.instance_image_missing");
 }
 
 /** The text a stack is given in a region, and the image id that stands in each associated slot. */

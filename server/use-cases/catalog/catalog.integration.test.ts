@@ -123,8 +123,11 @@ describe("a service in the catalog", () => {
     expect(ros?.regions.map(({ id, whyNot }) => [id, whyNot?.key ?? null])).toEqual([
       ["cn-beijing", null],
       ["cn-hangzhou", null],
-      ["eu-west-1", "rules.region_not_distributed"],
+      ["eu-west-1", "rules.instance_image_missing"],
     ]);
+    // Which package lacks it is for the owner to know, who can do something about it.
+    const own = (await get(SUPPLIER)).templates.find(({ name }) => name === "ros");
+    expect(own?.regions.at(-1)?.whyNot?.key).toBe("rules.region_not_distributed");
     expect(JSON.stringify(found)).not.toContain(at.imageIn("cn-beijing"));
   });
 

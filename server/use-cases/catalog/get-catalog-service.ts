@@ -4,7 +4,7 @@ import { accountOf } from "../../db/own";
 import { CONTENT_PARTS, contentOf } from "../../db/service-content";
 import { findDeployedVersions } from "../../db/used-versions";
 import { authorize, may } from "../../domain/authorize";
-import { type DeployableTemplate, whyNotDeployIn } from "../../domain/instance/compose-stack";
+import { type DeployableTemplate, whyNotDeployAs } from "../../domain/instance/compose-stack";
 import { readResourceTypes } from "../../domain/instance/read-resource-types";
 import { readTemplateParameters } from "../../domain/instance/read-template-parameters";
 import { whyNotCreateInstance } from "../../domain/instance/why-not-create-instance";
@@ -43,11 +43,17 @@ function isListed({ state }: Version, { online, beta }: ServiceAccess): boolean 
 
 type Region = { id: string; nameEn: string; nameZh: string };
 
+/** What every template of a version is told with. */
+type Told = {
+  versions: DeployableTemplate["versions"];
+  regions: readonly Region[];
+  isOwn: boolean;
+};
+
 async function readTemplate(
   ctx: Ctx,
   content: ServiceTemplateContent,
-  versions: DeployableTemplate["versions"],
-  regions: readonly Region[],
+  { versions, regions, ...reader }: Told,
 ) {
   const hcl = await ctx.hcl();
   const template = { ...content, analysis: analyseTemplate(content.files, hcl), versions };
@@ -65,7 +71,10 @@ async function readTemplate(
       secret,
     })),
     parameterSets: content.parameterSets.map(({ name, description }) => ({ name, description })),
-    regions: allowed.map((region) => ({ ...region, whyNot: whyNotDeployIn(template, region.id) })),
+    regions: allowed.map((region) => ({
+      ...region,
+      whyNot: whyNotDeployAs(reader, template, region.id),
+    })),
   };
 }
 
@@ -80,7 +89,8 @@ async function readTemplates(ctx: Ctx, row: Row, version: Version) {
       orderBy: { id: "asc" },
     }),
   ]);
-  return Promise.all(templates.map((template) => readTemplate(ctx, template, versions, regions)));
+  const told = { versions, regions, isOwn: parties.ownerUid === parties.deployerUid };
+  return Promise.all(templates.map((template) => readTemplate(ctx, template, told)));
 }
 
 /**

@@ -3,7 +3,7 @@ import { isOwn } from "../../db/deployable-version";
 import { accountOf } from "../../db/own";
 import { deployRole } from "../../domain/account/deploy-role";
 import { authorize } from "../../domain/authorize";
-import { whyNotDeployIn } from "../../domain/instance/compose-stack";
+import { whyNotDeployAs } from "../../domain/instance/compose-stack";
 import type { LaunchFormInput } from "../../domain/instance/launch-input";
 import { readDeployable } from "./read-deployable";
 
@@ -18,11 +18,12 @@ export async function getLaunchForm(ctx: Ctx, input: LaunchFormInput) {
     ctx.db.region.findMany({ where: { id: { in: content.allowedRegionIds } } }),
     ctx.db.account.findUnique({ where: { uid: accountOf(ctx.actor) } }),
   ]);
+  const isTest = isOwn(version, ctx.actor);
   return {
     serviceId: version.serviceId,
     serviceName: version.service.name,
     number: version.number,
-    isTest: isOwn(version, ctx.actor),
+    isTest,
     /** Whether the account has granted the role that stacks are created with. */
     isGranted: account !== null && deployRole(account) !== null,
     ...form,
@@ -31,7 +32,7 @@ export async function getLaunchForm(ctx: Ctx, input: LaunchFormInput) {
       id,
       nameEn,
       nameZh,
-      whyNot: whyNotDeployIn(template, id),
+      whyNot: whyNotDeployAs({ isOwn: isTest }, template, id),
     })),
   };
 }

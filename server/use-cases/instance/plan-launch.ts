@@ -6,7 +6,7 @@ import {
   type ParameterProblem,
   type ParameterValues,
 } from "../../domain/instance/check-parameters";
-import { composeStack, whyNotDeployIn } from "../../domain/instance/compose-stack";
+import { composeStack, whyNotDeployAs } from "../../domain/instance/compose-stack";
 import type { PreviewLaunchInput } from "../../domain/instance/launch-input";
 import { Refusal, refuseIf } from "../../domain/refusal";
 import { type Sentence, sentence } from "../../domain/sentence";
@@ -51,13 +51,13 @@ export function sealSecrets(ctx: Ctx, secret: Readonly<Record<string, string>>):
 /** Works out what would be deployed. Throws only for what readDeployable throws for. */
 export async function planLaunch(ctx: Ctx, input: PreviewLaunchInput): Promise<LaunchPlan> {
   const found = await readDeployable(ctx, input);
-  const { template, form } = found;
+  const { version, template, form } = found;
   return {
     ...found,
     ...composeStack(template, input.regionId),
     parameters: chosenParameters(form, input.parameters),
     secretNames: form.parameters.filter(({ secret }) => secret).map(({ name }) => name),
-    whyNot: whyNotDeployIn(template, input.regionId),
+    whyNot: whyNotDeployAs({ isOwn: isOwn(version, ctx.actor) }, template, input.regionId),
     problems: checkParameters(form, input.parameters),
   };
 }
