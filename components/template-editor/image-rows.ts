@@ -26,6 +26,7 @@ const HIDING: ReadonlySet<RuleId> = new Set([
   "too-large",
   "too-deep",
   "too-many-aliases",
+  "too-many-images",
 ]);
 
 /** Whether an analysis saw the whole template. */

@@ -41,6 +41,7 @@ const GROUP_OF: Record<RuleId, RuleGroup> = {
   "too-large": "text",
   "too-deep": "text",
   "too-many-aliases": "text",
+  "too-many-images": "text",
   "not-utf-8": "text",
 };
 

@@ -148,5 +148,6 @@ export const RULE_SAMPLES: Record<RuleId, RuleSample> = {
   "too-large": { values: { kib: 700, limit: 512 } },
   "too-deep": { values: { limit: 200 } },
   "too-many-aliases": { values: {} },
+  "too-many-images": { values: {} },
   "not-utf-8": { values: {} },
 };

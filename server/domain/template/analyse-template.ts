@@ -4,6 +4,7 @@ import type { Analysis } from "./analysis";
 import type { HclParser } from "./hcl/hcl-parser";
 import type { Issue } from "./issue";
 import { refuseTooLarge } from "./refuse-too-large";
+import { refuseUnlistable } from "./refuse-unlistable";
 import { findRosImages } from "./ros/find-ros-images";
 import { parseRos } from "./ros/parse-ros";
 import { pairOf } from "./ros/ros-map";
@@ -80,6 +81,7 @@ function finished(
   { slots, issues }: { slots: Slot[]; issues: Issue[] },
   files: readonly TemplateFile[],
 ): Analysis {
+  refuseUnlistable({ slots, issues });
   const order = new Map(files.map(({ path }, index) => [path, index]));
   const byPlace = (a: Issue | Slot, b: Issue | Slot) =>
     (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0) || a.range[0] - b.range[0];

@@ -46,6 +46,7 @@ export const RULES = {
   "too-large": "error",
   "too-deep": "error",
   "too-many-aliases": "error",
+  "too-many-images": "error",
   "not-utf-8": "error",
 } as const satisfies Record<string, Severity>;
 
@@ -58,5 +59,6 @@ export const REFUSALS: ReadonlySet<RuleId> = new Set([
   "too-large",
   "too-deep",
   "too-many-aliases",
+  "too-many-images",
   "not-utf-8",
 ]);

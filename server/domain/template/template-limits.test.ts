@@ -7,6 +7,10 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const hcl = await readHclParser();
 
+function many(n: number, part: (index: number) => string): string {
+  return Array.from({ length: n }, (_, index) => part(index)).join("");
+}
+
 function rulesOf(text: string, path = "t.yaml"): string[] {
   return analyseTemplate([{ path, text }], hcl).issues.map(({ ruleId }) => ruleId);
 }
@@ -18,6 +22,11 @@ function instance(written: string): string {
     Properties:
       ImageId: ${written}
 `;
+}
+
+/** A resource with a list of queues. */
+function queues(list: string, name: string): string {
+  return ` ? ${name}\n : {Type: ALIYUN::EHPC::AutoScaleConfig, Properties: {Queues: ${list}}}\n`;
 }
 
 function image(expression: string): string {
@@ -67,6 +76,33 @@ describe("a template that is too much", () => {
     expect(rulesOf(`${lists.join("")}Resources: *l19\n`)).toEqual(["too-many-aliases"]);
   });
 
+  it.each([
+    [
+      "aliases that repeat a list in every resource",
+      `x: &x [${"{QueueImageId: a},".repeat(10_000)}]\nResources:\n${many(10, (i) => queues("*x", `q${i}`))}`,
+    ],
+    [
+      "a resource of an endless name",
+      `Resources:\n${queues(`[${"{QueueImageId: a},".repeat(1_000)}]`, "x".repeat(50_000))}`,
+    ],
+    [
+      "a file of an endless name",
+      `Transform: Aliyun::Terraform-v1.5\nWorkspace:\n ? ${"x".repeat(5_000)}.tf\n : ''\n`,
+    ],
+  ])("has more images than can be listed by %s", (_, text) => {
+    expect(rulesOf(text)).toEqual(["too-many-images"]);
+  });
+
+  it("leads to a text that is no image, which is not repeated in every message", () => {
+    const text = `Parameters: {P: {Default: ${"x".repeat(300)}}}\n${instance("!Ref P")}`;
+    const [issue] = analyseTemplate([{ path: "t.yaml", text }], hcl).issues;
+    expect(issue).toMatchObject({
+      ruleId: "image-from-parameter",
+      sentence: { values: { value: "" } },
+    });
+    expect(issue?.fix).toBeUndefined();
+  });
+
   it("stands for itself", () => {
     expect(rulesOf("Resources: &r {Web: *r}\n")).toEqual(["no-image"]);
     expect(rulesOf("Resources: &r\n  <<: *r\n")).toEqual(["no-image"]);
@@ -102,8 +138,6 @@ const EIGHTFOLD = 16 * 1024 * 8;
  * reader needs up to 64 times as much. Times are the processor's, so that no other process counts.
  */
 describe("the time a template takes grows with its size, not with its square", () => {
-  const many = (n: number, part: (index: number) => string) =>
-    Array.from({ length: n }, (_, index) => part(index)).join("");
   const call = "{Type: ALIYUN::ECS::Instance, Properties: {ImageId: !Ref p1}}";
   const carry = (hcl: string) =>
     `Transform: Aliyun::Terraform-v1.5\nWorkspace: {main.tf: ${JSON.stringify(hcl)}}\n`;
@@ -123,6 +157,29 @@ describe("the time a template takes grows with its size, not with its square", (
     ],
     ["signs before a value", "t.yaml", (n) => instance(`# ${"!".repeat(n)} x\n      !Ref p`)],
     ["lines before a value", "t.yaml", (n) => instance(`${"# &\n      ".repeat(n)}!Ref p`)],
+    [
+      "long names that are referred to",
+      "t.yaml",
+      (n) =>
+        `x: &x ${"x".repeat(n * 9)}\nResources:\n${many(n, (i) => queues("[{QueueImageId: {Ref: *x}}]", `r${i}`))}`,
+    ],
+    [
+      "files in JSON",
+      "t.json",
+      (n) =>
+        `{"Transform":"Aliyun::Terraform-v1.5","Workspace":{${many(n, (i) => `"${i}.tf":"a=1",`)}}}`,
+    ],
+    [
+      "variables that stand many times",
+      "main.tf",
+      (n) => many(n, () => 'variable "a" {}\n') + many(n >> 2, () => image("var.a")),
+    ],
+    [
+      "references to a long text",
+      "main.tf",
+      (n) =>
+        `locals {\n a = "${"x".repeat(n * 40)}"\n}\n${many(n, (i) => image("local.a").replace("web", `w${i}`))}`,
+    ],
     ["stray brackets", "t.yaml", (n) => `Resources:\n${"}\n".repeat(n)}`],
     ["quotes in Terraform", "main.tf", (n) => '"'.repeat(n)],
     ["nested interpolations", "main.tf", (n) => image(`${'"${'.repeat(n)}a${'}"'.repeat(n)}`)],

@@ -13,7 +13,8 @@ export type Alignment = (from: number, to: number) => TextRange;
 export function alignScalar(scalar: Scalar<string>, text: string): Alignment | null {
   const { range, style } = scalarContent(scalar, text);
   const { value } = scalar;
-  const pieces = piecesOf(value, text, range, style);
+  // Cut off, so that a search for what is not in the scalar does not go on behind it.
+  const pieces = piecesOf(value, text.slice(0, range[1]), range, style);
   if (!pieces) return null;
   return (from, to) => {
     const [first, last] = inkOf(value, from, to);

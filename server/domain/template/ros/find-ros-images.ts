@@ -1,6 +1,8 @@
 import { isAlias, isMap } from "yaml";
+import { briefOrigin } from "../brief-origin";
 import type { ImageProperties } from "../image-properties";
 import type { Issue } from "../issue";
+import { MOST_SLOTS } from "../refuse-unlistable";
 import type { Slot } from "../slot";
 import { type FoundSlot, slotIssue, slotIssues } from "../slot-issues";
 import { familyIssue } from "./family-issue";
@@ -29,6 +31,7 @@ export function findRosImages(template: RosTemplate): FoundImages {
   for (const resource of resourcesIn(resources, ["Resources"], template)) {
     takeImages(resource, template, found);
     noteOthers(resource, template, found);
+    if (found.slots.length > MOST_SLOTS) break;
   }
   noteConstraints(root, template, found);
   return found;
@@ -117,7 +120,7 @@ function slotAt(match: PropertyMatch, resource: Resource, template: RosTemplate)
   const { through } = match;
   if (through === null || read.origin?.kind === "alias") return slot;
   const name = isAlias(through) ? `*${through.source}` : "<<";
-  const origin = { kind: "alias", name, value: read.value } as const;
+  const origin = briefOrigin({ kind: "alias", name, value: read.value });
   return { ...slot, literal: false, value: null, range: rangeOf(through), styles: [], origin };
 }
 

@@ -1,5 +1,6 @@
 import { isAlias, isScalar, type Node, type Pair } from "yaml";
-import type { Slot } from "../slot";
+import { briefOrigin } from "../brief-origin";
+import type { Slot, SlotOrigin } from "../slot";
 import type { TextRange } from "../text-range";
 import { resolved, textIn } from "./ros-map";
 import type { RosTemplate } from "./ros-template";
@@ -19,9 +20,13 @@ export function readRosValue(pair: Pair, template: RosTemplate): SlotValue {
     return { literal: true, value, range, styles: [style], origin: null };
   }
   const range = wholeValue(pair, template);
-  if (!isAlias(node)) return { ...NO_LITERAL, range, origin: traceRosValue(node, template) };
-  const led = textIn(resolved(node, template.survey));
-  return { ...NO_LITERAL, range, origin: { kind: "alias", name: `*${node.source}`, value: led } };
+  return { ...NO_LITERAL, range, origin: briefOrigin(originOf(node, template)) };
+}
+
+function originOf(node: Node, template: RosTemplate): SlotOrigin {
+  if (!isAlias(node)) return traceRosValue(node, template);
+  const value = textIn(resolved(node, template.survey));
+  return { kind: "alias", name: `*${node.source}`, value };
 }
 
 /** Where the whole value of a pair stands, its tag and anchor included. */

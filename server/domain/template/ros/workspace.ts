@@ -1,7 +1,9 @@
 import { isScalar, type Pair, type Scalar } from "yaml";
 import { sentence } from "../../sentence";
 import type { Issue } from "../issue";
+import { LONGEST_PATH } from "../refuse-unlistable";
 import { RULES } from "../rule-catalog";
+import { TemplateRefusal } from "../template-refusal";
 import type { TerraformText } from "../terraform/read-terraform";
 import { alignScalar } from "./align-scalar";
 import { wholeValue } from "./read-ros-value";
@@ -22,12 +24,13 @@ export function carriesTerraform({ root, survey }: RosTemplate): boolean {
   return /^Aliyun::(Terraform|OpenTofu)-/.test(textOf(root, "Transform", survey) ?? "");
 }
 
-/** Reads the `.tf` files out of `Workspace`. */
+/** Reads the `.tf` files out of `Workspace`. Throws TemplateRefusal `too-many-images` for an endless name. */
 export function readWorkspace(template: RosTemplate): Workspace {
   const { root, survey } = template;
   const workspace: Workspace = { texts: [], given: parameterDefaults(template), issues: [] };
   for (const [file, pair] of entriesOf(mapAt(nodeAt(root, "Workspace", survey), survey))) {
     if (!file.endsWith(".tf")) continue;
+    if (file.length > LONGEST_PATH) throw new TemplateRefusal("too-many-images");
     const text = readText(file, pair, template);
     if (text) workspace.texts.push(text);
     else workspace.issues.push(unreadable(file, pair, template));

@@ -1,5 +1,6 @@
 import type { Node } from "web-tree-sitter";
 import { sentence } from "../../sentence";
+import { briefOrigin } from "../brief-origin";
 import { blocksIn, bodyOf, headOf, repeatedIn } from "../hcl/hcl-body";
 import { isHclLiteral, readHclExpression } from "../hcl/read-hcl-expression";
 import type { ImageProperties } from "../image-properties";
@@ -99,7 +100,8 @@ function slotAt(match: ArgumentMatch, resource: Resource, { file, trace }: Found
   }
   const range = file.rangeIn(expression.startIndex, expression.endIndex);
   const { kind, name } = read;
-  const origin = { kind, name, value: read.whole ? trace(file.file, expression) : null };
+  const value = read.whole ? trace(file.file, expression) : null;
+  const origin = briefOrigin({ kind, name, value });
   return { ...common, ...place, literal: false, value: null, range, styles: [], origin };
 }
 

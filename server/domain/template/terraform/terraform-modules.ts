@@ -29,6 +29,9 @@ export function traceIn(
   given: ReadonlyMap<string, string>,
 ): TerraformTrace {
   let modules: Map<string, Module> | null = null;
+  // Thousands of references may lead to the same text, which may be long.
+  const reads = new Map<Node, ReturnType<typeof readHclExpression>>();
+  const presets = new Map<string, Node | undefined>();
 
   /** Read at the first question, since a template without references asks none. */
   function moduleAt(folder: string): Module | undefined {
@@ -37,7 +40,8 @@ export function traceIn(
   }
 
   function follow(folder: string, expression: Node, steps: number): string | null {
-    const read = readHclExpression(expression);
+    const read = reads.get(expression) ?? readHclExpression(expression);
+    if (steps > 0) reads.set(expression, read);
     if (isHclLiteral(read)) return read.value;
     if (!read.whole || steps > LONGEST_CHAIN) return null;
     const name = read.name.slice(read.name.indexOf(".") + 1);
@@ -47,13 +51,20 @@ export function traceIn(
 
   function variable(folder: string, name: string, steps: number): string | null {
     const module = moduleAt(folder);
-    const [call, ...more] = module?.calledBy ?? [];
+    const calls = module?.calledBy ?? [];
     // A module that is called twice has no one value.
-    if (more.length > 0) return null;
+    if (calls.length > 1) return null;
+    const [call] = calls;
     const handed = call?.handed.get(name);
     if (call && handed) return goOn(call.folder, handed, steps);
     const outside = folder === "" ? given.get(name) : undefined;
-    return outside ?? goOn(folder, presetOf(module?.variables.get(name)), steps);
+    return outside ?? goOn(folder, presetIn(folder, name), steps);
+  }
+
+  function presetIn(folder: string, name: string): Node | undefined {
+    const key = `${folder}/${name}`;
+    if (!presets.has(key)) presets.set(key, presetOf(moduleAt(folder)?.variables.get(name)));
+    return presets.get(key);
   }
 
   function goOn(folder: string, expression: Node | undefined, steps: number): string | null {
