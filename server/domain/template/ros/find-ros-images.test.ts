@@ -45,6 +45,7 @@ describe("a literal", () => {
     ["a literal block that keeps its end", "|+\n        a\n", "a\n\n", "a"],
     ["a folded block with spaces before it", ">1-\n        a", " a", "a"],
     ["a block with a comment", "| # 镜像\n        a", "a\n", "a"],
+    ["an empty block with a comment", "| # 镜像\n", "", "|"],
     ["tagged as text", "!!str 123", "123", "123"],
     ["tagged in full", "!<tag:yaml.org,2002:str> a", "a", "a"],
     ["anchored without an alias", "&x a", "a", "a"],
@@ -113,6 +114,11 @@ describe("not a literal", () => {
       "a list of merge keys",
       `x: &x {ImageId: a}\n${instance("b").replace("ImageId: b", "<<: [{Name: b}, *x]")}`,
       "[{Name: b}, *x]",
+    ],
+    [
+      "a merge key of a merge key",
+      `a: &a {ImageId: a}\nx: &x {<<: *a}\n${instance("b").replace("ImageId: b", "<<: *x")}`,
+      "*x",
     ],
     [
       "an alias of all properties",

@@ -76,12 +76,27 @@ function stepTo(holder: YAMLMap, key: string, place: Place, template: RosTemplat
   const own = pairOf(holder, key);
   if (own) return { pair: own, holder, through, shared };
   const merge = pairOf(holder, "<<")?.value as Node | null | undefined;
-  if (!merge) return null;
+  const found = merge ? mergedIn(merge, key, template, new Set([holder])) : null;
+  return found && { ...found, through: through ?? merge ?? null, shared };
+}
+
+/** A key in the maps that a merge key names, each before those that it merges itself. */
+function mergedIn(
+  merge: Node,
+  key: string,
+  template: RosTemplate,
+  seen: Set<YAMLMap>,
+): Pick<Step, "pair" | "holder"> | null {
   const merged = resolved(merge, template.survey);
   for (const candidate of isSeq(merged) ? merged.items : [merged]) {
-    const map = mapAt(candidate, template.survey);
-    const pair = pairOf(map, key);
-    if (map && pair) return { pair, holder: map, through: through ?? merge, shared };
+    const holder = mapAt(candidate, template.survey);
+    if (!holder || seen.has(holder)) continue;
+    seen.add(holder);
+    const pair = pairOf(holder, key);
+    if (pair) return { pair, holder };
+    const further = pairOf(holder, "<<")?.value as Node | null | undefined;
+    const found = further ? mergedIn(further, key, template, seen) : null;
+    if (found) return found;
   }
   return null;
 }

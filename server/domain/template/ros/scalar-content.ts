@@ -41,6 +41,6 @@ function blockContent(text: string, from: number, to: number): ScalarContent {
   const start = header + content.length - content.trimStart().length;
   const end = header + content.trimEnd().length;
   if (end > start) return { range: [start, end], style: "block" };
-  const written = text.slice(from, header).trimEnd().length;
-  return { range: [from, from + written], style: "plain" };
+  const [indicator = ""] = /^\S*/.exec(text.slice(from, header)) ?? [];
+  return { range: [from, from + indicator.length], style: "plain" };
 }
