@@ -72,6 +72,12 @@ describe("the fix for ROS", () => {
     expect(mended("t.yaml", ros(before))).toBe(ros(after));
   });
 
+  it("takes the family away behind a comment with a comma", () => {
+    const text = (more: string) =>
+      `Resources: {W: {Type: ALIYUN::ECS::Instance, Properties: {ImageId: a${more}}}}\n`;
+    expect(mended("t.yaml", text(", # b, c\n  ImageFamily: d"))).toBe(text(""));
+  });
+
   it.each([
     ["a parameter without a default", " !Ref Nowhere"],
     ["a mapping's entry that is not there", " !FindInMap [Images, hz, mail]"],

@@ -30,8 +30,15 @@ function removal(pair: Pair, holder: YAMLMap, template: RosTemplate): TextEdit {
   const index = holder.items.indexOf(pair);
   const next = holder.items[index + 1];
   if (next) return { source, range: [from, rangeOf(next.key as Node)[0]], text: "" };
-  const before = text.lastIndexOf(",", from);
-  return { source, range: [index > 0 ? before : from, to], text: "" };
+  const previous = holder.items[index - 1];
+  return { source, range: [previous ? commaAfter(previous, from, text) : from, to], text: "" };
+}
+
+/** The comma behind a pair, which no comment between it and the next one holds. */
+function commaAfter({ key, value }: Pair, to: number, text: string): number {
+  const end = rangeOf((value ?? key) as Node)[1];
+  const [before = ""] = /^(?:\s|#[^\n]*)*/.exec(text.slice(end, to)) ?? [];
+  return end + before.length;
 }
 
 /** From the pair's indentation to the next line's; the first pair of a list item keeps its dash. */
