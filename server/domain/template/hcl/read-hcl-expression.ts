@@ -74,15 +74,17 @@ function readTemplate(template: Node): HclLiteral | HclReference {
   return { kind: "expression", name: shorten(template.text), whole: false };
 }
 
-function readHeredoc(heredoc: Node): HclLiteral {
+function readHeredoc(heredoc: Node): HclLiteral | HclReference {
   const marks = childrenOf(heredoc, "heredoc_identifier");
   const start = marks[0]?.endIndex ?? heredoc.startIndex;
   const end = marks.length > 1 ? (marks.at(-1)?.startIndex ?? start) : heredoc.endIndex;
   const content = heredoc.text.slice(start - heredoc.startIndex, end - heredoc.startIndex);
   const from = start + content.length - content.trimStart().length;
   const ink = content.trim();
+  // Between its marks there is no line that a text could be written to.
+  if (ink === "") return { kind: "not-text", name: "", whole: false };
   // The line break before the closing mark belongs to the value.
-  const value = ink === "" ? "" : `${decodeHeredoc(ink)}\n`;
+  const value = `${decodeHeredoc(ink)}\n`;
   return { value, from, to: from + ink.length, style: "heredoc" };
 }
 

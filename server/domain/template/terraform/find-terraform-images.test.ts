@@ -71,6 +71,7 @@ describe("not a literal", () => {
     ["a text that is put together", `"m-\${var.a}"`, "expression", `"m-\${var.a}"`],
     ["a literal in an interpolation", `"\${"a"}"`, "expression", `"\${"a"}"`],
     ["a directive", '"%{ if a }b%{ endif }"', "expression", '"%{ if a }b%{ endif }"'],
+    ["a heredoc without a line", "<<A\nA", "not-text", ""],
     ["a heredoc that is put together", `<<A\n\${var.a}\nA`, "expression", `<<A \${var.a} A`],
     ["an entry of an object", '{ a = "b" }["a"]', "expression", '{ a = "b" }["a"]'],
     ["an index of a text", '"a"[0]', "expression", '"a"[0]'],
