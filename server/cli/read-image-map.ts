@@ -55,7 +55,7 @@ function objectIn(value: unknown, path: string, key?: string): [string, unknown]
     : new CliRefusal("commandLine.mapEntry", { path, key });
 }
 
-/** One line of text without control characters or spaces around it, as a scalar takes it. */
+/** One line of whole characters, without control characters or spaces around it, as a scalar takes it. */
 function isWritable(image: string): boolean {
-  return image !== "" && image.trim() === image && !/[\p{Cc}\u2028\u2029]/u.test(image);
+  return image !== "" && image.trim() === image && !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(image);
 }

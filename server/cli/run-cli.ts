@@ -6,6 +6,7 @@ import { runCheck } from "./run-check";
 import { runRender } from "./run-render";
 import { speakIn } from "./speak";
 import type { Surroundings } from "./surroundings";
+import { visible } from "./visible";
 
 const EXAMPLE = '{ "Resources.Web.Properties.ImageId": { "cn-hangzhou": "m-…" } }';
 
@@ -29,7 +30,7 @@ export async function runCli(
     }
   } catch (error) {
     if (!(error instanceof CliRefusal)) throw error;
-    return { exitCode: error.exitCode, out: "", err: `${speak(error.sentence)}\n` };
+    return { exitCode: error.exitCode, out: "", err: `${visible(speak(error.sentence))}\n` };
   }
 }
 

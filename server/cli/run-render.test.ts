@@ -109,10 +109,13 @@ describe("template render", () => {
     ["an empty id", `{"my_image":{"${REGION}":""}}`, "no usable image ID"],
     ["an id of two lines", `{"my_image":{"${REGION}":"a\\nb"}}`, "no usable image ID"],
     ["spaces around an id", `{"my_image":{"${REGION}":" a"}}`, "no usable image ID"],
+    ["half a character", `{"my_image":{"${REGION}":"a\\ud800"}}`, "no usable image ID"],
+    ["a command to the terminal", "\u001b]0;x", "is not valid JSON"],
   ])("ends with 2 for a map that holds %s", async (_, map, sentence) => {
     const folder = folderWith({ "a.yaml": ONE_IMAGE, "map.json": map });
     const { exitCode, out, err } = await render(folder, "a.yaml");
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: "" });
+    expect(err).not.toMatch(/[^\n\P{Cc}]/u);
     expect(err).toContain(sentence);
   });
 

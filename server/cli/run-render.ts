@@ -27,7 +27,7 @@ export async function runRender(
   if (open.directory && order.out === null) throw new CliRefusal("commandLine.outMissing");
   const rendering = renderTemplates(open.templates, map, region);
   const warnings = rendering.unused
-    .map((key) => `${speak(sentence("commandLine.unusedKey", { key }))}\n`)
+    .map((key) => `${visible(speak(sentence("commandLine.unusedKey", { key })))}\n`)
     .join("");
   const trouble = brokenText(rendering, speak) || missingText(rendering, region, speak);
   if (trouble) {
@@ -54,7 +54,7 @@ function brokenText({ broken }: Rendering, speak: Speak): string {
     .map(({ file, issue }) => {
       const { line, column } = positionsIn(file.text)(issue.range[0]);
       const said = visible(speak(issue.sentence));
-      return `${file.path}:${line}:${column}: ${said} [${issue.ruleId}]\n`;
+      return `${visible(file.path)}:${line}:${column}: ${said} [${issue.ruleId}]\n`;
     })
     .join("");
 }
