@@ -120,6 +120,7 @@ describe("not a literal", () => {
       `a: &a {ImageId: a}\nx: &x {<<: *a}\n${instance("b").replace("ImageId: b", "<<: *x")}`,
       "*x",
     ],
+    ["a merge key of all resources", `x: &x {Web: ${FLOW}}\nResources:\n  <<: *x\n`, "*x"],
     [
       "an alias of all properties",
       `x: &x {ImageId: a}\n${instance("b").replace(/Properties:.*/s, "Properties: *x")}`,

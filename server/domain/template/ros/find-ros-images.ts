@@ -1,4 +1,4 @@
-import { isAlias, isMap } from "yaml";
+import { isAlias } from "yaml";
 import { briefOrigin } from "../brief-origin";
 import type { ImageProperties } from "../image-properties";
 import type { Issue } from "../issue";
@@ -7,7 +7,7 @@ import type { Slot } from "../slot";
 import { type FoundSlot, slotIssue, slotIssues } from "../slot-issues";
 import { familyIssue } from "./family-issue";
 import {
-  enter,
+  keysAt,
   matchProperties,
   type Place,
   type PropertyMatch,
@@ -15,7 +15,7 @@ import {
 } from "./match-properties";
 import { readRosValue, wholeValue } from "./read-ros-value";
 import { ROS_IMAGES } from "./ros-image-catalog";
-import { entriesOf, textIn } from "./ros-map";
+import { textIn } from "./ros-map";
 import type { RosTemplate } from "./ros-template";
 import { rangeOf } from "./scalar-content";
 import { writeRosValue } from "./write-ros-value";
@@ -41,8 +41,8 @@ export function findRosImages(template: RosTemplate): FoundImages {
 type Resource = { name: string; type: string; path: string; properties: Place };
 
 function resourcesIn(place: Place, path: readonly string[], template: RosTemplate): Resource[] {
-  return entriesOf(isMap(place.node) ? place.node : null).flatMap(([name, { value }]) => {
-    const resource = enter(value, place, template);
+  return keysAt(place, template).flatMap((name) => {
+    const resource = placeAt(place, name, template);
     const type = textIn(placeAt(resource, "Type", template).node);
     const properties = placeAt(resource, "Properties", template);
     const here = [...path, name, "Properties"].join(".");

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
-import { mapAt, pairOf, resolved } from "./ros-map";
+import { entriesOf, mapAt, nodeAt, pairOf, resolved } from "./ros-map";
 import type { RosTemplate } from "./ros-template";
 import { isCall } from "./trace-ros-value";
 
@@ -33,6 +33,24 @@ export function placeAt(place: Place, key: string, template: RosTemplate): Place
   return step ? enter(step.pair.value, step, template) : { ...place, node: null };
 }
 
+/** The keys of the map at a place, then those that merge keys bring in. */
+export function keysAt({ node }: Place, template: RosTemplate): string[] {
+  const keys = new Set<string>();
+  const seen = new Set<YAMLMap>();
+  const open: (YAMLMap | null)[] = [isMap(node) ? node : null];
+  for (const map of open) {
+    if (!map || seen.has(map)) continue;
+    seen.add(map);
+    for (const [key] of entriesOf(map)) keys.add(key);
+    const merged = nodeAt(map, "<<", template.survey);
+    for (const one of isSeq(merged) ? merged.items : [merged]) {
+      open.push(mapAt(one, template.survey));
+    }
+  }
+  keys.delete("<<");
+  return [...keys];
+}
+
 function follow(
   place: Place,
   [key, ...rest]: readonly string[],
@@ -63,7 +81,7 @@ function followItems(
 }
 
 /** Where a value leads that stands at a place. */
-export function enter(value: unknown, from: Omit<Place, "node">, { survey }: RosTemplate): Place {
+function enter(value: unknown, from: Omit<Place, "node">, { survey }: RosTemplate): Place {
   const node = resolved(value, survey);
   const through = from.through ?? (isAlias(value) ? value : null);
   return { node, through, shared: from.shared || (node !== null && survey.shared.has(node)) };
