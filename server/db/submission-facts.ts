@@ -1,4 +1,5 @@
 import type { Ctx } from "../ctx";
+import { readTemplateParameters } from "../domain/instance/read-template-parameters";
 import type { ServiceContent } from "../domain/service/service-content";
 import type { PassedTest, SubmissionFacts } from "../domain/service/submission-check";
 import { analyseTemplate } from "../domain/template/analyse-template";
@@ -50,5 +51,10 @@ export async function submissionFacts(
     passedTests(part, version),
   ]);
   const analyses = content.templates.map(({ files }) => analyseTemplate(files, hcl));
-  return { content, analyses, versions, tests, now: part.clock.now() };
+  const secretNames = content.templates.map(({ files }) =>
+    readTemplateParameters(files, hcl).parameters.flatMap(({ name, secret }) =>
+      secret ? name : [],
+    ),
+  );
+  return { content, analyses, secretNames, versions, tests, now: part.clock.now() };
 }

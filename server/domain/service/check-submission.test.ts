@@ -57,6 +57,7 @@ function check(
   return checkSubmission({
     content,
     analyses: templates.map(({ files }) => analyseTemplate(files, hcl)),
+    secretNames: [],
     versions: new Map(version ? [[version.versionId, version]] : []),
     tests: [{ instanceId: "si-1", templateName: "web", regionId: "cn-hangzhou" }],
     now: NOW,
@@ -186,5 +187,23 @@ describe("evidence", () => {
       replaced: "yes",
       replacement: "nginx_image v2_0",
     });
+  });
+
+  it("finds what a parameter set gives away of a secret parameter", () => {
+    const given: Record<string, string>[] = [
+      { Password: "Sesame-42", Size: "2" },
+      { Password: "" },
+    ];
+    const sets = given.map((parameters, n) => ({ name: `set ${n}`, description: "", parameters }));
+    const checks = check([template({ parameterSets: sets })], used(), {
+      secretNames: [["Password"]],
+    });
+    expect(trouble(checks)).toEqual(["no-secret blocked"]);
+    const said = {
+      key: "submission.evidence.set-secret",
+      values: { set: "set 0", name: "Password" },
+    };
+    expect(evidence(checks, "no-secret")).toMatchObject([{ template: "web", sentence: said }]);
+    expect(JSON.stringify(checks)).not.toContain("Sesame");
   });
 });

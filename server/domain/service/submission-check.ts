@@ -62,6 +62,8 @@ export type SubmissionFacts = {
   content: ServiceContent;
   /** Of each template of the content, in its order. */
   analyses: readonly Analysis[];
+  /** Names of the parameters that are secret (NoEcho), of each template in the same order. */
+  secretNames: readonly (readonly string[])[];
   /** By version id; a missing id is a version that is gone or that the account may not use. */
   versions: ReadonlyMap<string, UsedVersion>;
   tests: readonly PassedTest[];
