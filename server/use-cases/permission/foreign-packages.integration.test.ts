@@ -13,6 +13,7 @@ import { launchInstance } from "../instance/launch-instance";
 import { listSelectablePackages } from "../package/list-selectable-packages";
 import { listSelectableVersions } from "../version/list-selectable-versions";
 import { listVersionImages } from "../version/list-version-images";
+import { listPermissions } from "./list-permissions";
 import { lookForDrift } from "./look-for-drift";
 
 /** Another ISV, who may use the package of the first for its own service. */
@@ -73,6 +74,16 @@ async function shares(): Promise<string[] | undefined> {
   const { images } = await at.house.cloudState();
   return images.find(({ imageId }) => imageId === at.imageIn("cn-beijing"))?.shares;
 }
+
+describe("a whitelist longer than a query has values", () => {
+  it("is listed with the names of its accounts", async () => {
+    const crowd = Array.from({ length: 40_000 }, (_, n) => String(4_000_000_000_000_000 + n));
+    await at.offer({ type: "private", whitelist: [{ accountUid: crowd[0] ?? "", alias: "Acme" }] });
+    await at.db.imagePermission.updateMany({ data: { wantedAccounts: crowd } });
+    const told = await listPermissions(at.house.ctx(), { packageId: "dp-web" });
+    expect(told.aliases).toEqual({ "4000000000000000": "Acme" });
+  });
+});
 
 describe("a package of another account", () => {
   const find = (actor: Actor, search = "") =>

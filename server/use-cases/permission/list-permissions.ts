@@ -48,10 +48,13 @@ function permissionOf({ permission, imageId }: Row) {
 
 /** What the account's whitelists call these accounts. */
 async function aliases(ctx: Ctx, accountUid: string, uids: readonly string[]) {
-  const entries = await ctx.db.whitelistEntry.findMany({
-    where: { service: { accountUid }, accountUid: { in: [...new Set(uids)] }, alias: { not: "" } },
-    select: { accountUid: true, alias: true },
-  });
+  // One list as one value: as many values as a long whitelist has accounts are more than a query takes.
+  const entries = await ctx.db.$queryRaw<{ accountUid: string; alias: string }[]>`
+    select entry."accountUid", entry.alias
+    from "WhitelistEntry" entry
+    join "Service" service on service.id = entry."serviceId"
+    where service."accountUid" = ${accountUid} and entry.alias <> ''
+      and entry."accountUid" = any(${[...new Set(uids)]})`;
   return Object.fromEntries(entries.map((entry) => [entry.accountUid, entry.alias]));
 }
 
