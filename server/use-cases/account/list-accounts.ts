@@ -4,10 +4,11 @@ import type { Ctx } from "../../ctx";
 import { normalUid } from "../../domain/account/account-fields";
 import type { listAccountsInput } from "../../domain/account/account-input";
 import { authorize } from "../../domain/authorize";
+import { literally } from "../../domain/text/literally";
 
 /** Finds by account name, part of the UID, role name, and by name or e-mail of a person. */
 function matches(search: string): Prisma.AccountWhereInput {
-  const contains = { contains: search, mode: "insensitive" } as const;
+  const contains = { contains: literally(search), mode: "insensitive" } as const;
   return {
     OR: [
       { name: contains },

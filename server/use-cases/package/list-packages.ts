@@ -4,6 +4,7 @@ import type { Ctx } from "../../ctx";
 import { ownPackages } from "../../db/own";
 import { packageVisibility } from "../../db/package-visibility";
 import { authorize } from "../../domain/authorize";
+import { literally } from "../../domain/text/literally";
 import { countCopies } from "../../domain/version/roll-up";
 import { VERSION_STATES } from "../../domain/version/version-lifecycle";
 import type { Visibility } from "../../domain/visibility/visibility-of";
@@ -24,7 +25,7 @@ type Input = z.infer<typeof listPackagesInput>;
 
 /** Finds by package name or id, version name, description, source image id and regional image id. */
 function matches(search: string): Prisma.PackageWhereInput {
-  const contains = { contains: search, mode: "insensitive" } as const;
+  const contains = { contains: literally(search), mode: "insensitive" } as const;
   return {
     OR: [
       { name: contains },

@@ -5,13 +5,15 @@ import { normalUid } from "../../domain/account/account-fields";
 import { authorize } from "../../domain/authorize";
 import { Refusal } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";
+import { literally } from "../../domain/text/literally";
 import type { getWhitelistInput } from "../../domain/whitelist/whitelist-input";
 
 type Input = z.infer<typeof getWhitelistInput>;
 
 function condition(input: Input, now: Date): Prisma.WhitelistEntryWhereInput {
   const search = input.search.trim();
-  const contains = { contains: search, mode: "insensitive" } as const;
+  const contains = { contains: literally(search), mode: "insensitive" } as const;
+  const uid = normalUid(search);
   const active = { OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] };
   const byStatus = { any: {}, active, expired: { expiresAt: { lte: now } } };
   return {
@@ -21,7 +23,7 @@ function condition(input: Input, now: Date): Prisma.WhitelistEntryWhereInput {
       search
         ? {
             OR: [
-              { accountUid: { contains: normalUid(search) } },
+              ...(uid ? [{ accountUid: { contains: literally(uid) } }] : []),
               { alias: contains },
               { note: contains },
             ],

@@ -3,12 +3,15 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
 import { normalUid } from "../../domain/account/account-fields";
 import { authorize } from "../../domain/authorize";
+import { literally } from "../../domain/text/literally";
 import type { listWhitelistsInput } from "../../domain/whitelist/whitelist-input";
 
 /** Finds by service name or id, by owner, and by an account on the whitelist. */
 function matches(search: string): Prisma.ServiceWhereInput {
-  const contains = { contains: search, mode: "insensitive" } as const;
-  const uid = { contains: normalUid(search) };
+  const contains = { contains: literally(search), mode: "insensitive" } as const;
+  const digits = normalUid(search);
+  // Of dashes alone nothing is left, and nothing stands in every UID.
+  const uid = digits ? { contains: literally(digits) } : { equals: search };
   return {
     OR: [
       { name: contains },
@@ -24,14 +27,12 @@ export async function listWhitelists(ctx: Ctx, input: z.infer<typeof listWhiteli
   authorize(ctx.actor, "whitelist.manage");
   const search = input.search.trim();
   const where = search ? matches(search) : {};
-  const expired = { where: { expiresAt: { lte: ctx.clock.now() } } };
   const [rows, matching, all] = await Promise.all([
     ctx.db.service.findMany({
       where,
       include: {
         account: true,
         _count: { select: { whitelist: true } },
-        whitelist: { ...expired, select: { accountUid: true } },
         versions: { where: { state: "online" }, select: { type: true } },
       },
       orderBy: [{ name: "asc" }, { id: "asc" }],
@@ -41,6 +42,15 @@ export async function listWhitelists(ctx: Ctx, input: z.infer<typeof listWhiteli
     ctx.db.service.count({ where }),
     ctx.db.service.count(),
   ]);
+  const expired = await ctx.db.whitelistEntry.groupBy({
+    by: ["serviceId"],
+    where: {
+      serviceId: { in: rows.map(({ id }) => id) },
+      expiresAt: { lte: ctx.clock.now() },
+    },
+    _count: true,
+  });
+  const expiredOf = new Map(expired.map(({ serviceId, _count }) => [serviceId, _count]));
   const items = rows.map((row) => ({
     serviceId: row.id,
     name: row.name,
@@ -48,7 +58,7 @@ export async function listWhitelists(ctx: Ctx, input: z.infer<typeof listWhiteli
     /** Of the version that is online; null when none is. */
     onlineType: row.versions[0]?.type ?? null,
     accounts: row._count.whitelist,
-    expired: row.whitelist.length,
+    expired: expiredOf.get(row.id) ?? 0,
   }));
   return { items, matching, all };
 }

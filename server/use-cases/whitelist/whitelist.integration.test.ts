@@ -153,7 +153,11 @@ describe("a whitelist", () => {
     expect(found.items).toMatchObject([
       { serviceId: SERVICE, onlineType: "private", accounts: 2, expired: 1 },
     ]);
-    expect((await listWhitelists(admin, { search: "77", page: 1, pageSize: 20 })).matching).toBe(0);
+    for (const search of ["77", "%", "_", "-"]) {
+      expect((await listWhitelists(admin, { search, page: 1, pageSize: 20 })).matching).toBe(0);
+      const accounts = getWhitelist(admin, { serviceId: SERVICE, pageSize: 20, ...PAGE, search });
+      expect((await accounts).matching).toBe(0);
+    }
   });
 
   it("explains what an account may see, and why", async () => {
