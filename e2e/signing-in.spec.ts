@@ -48,3 +48,17 @@ test("a role that may not is told which role it takes", async ({ page, signInAs 
   await expect(page.getByText(/ISV|supplier/i).first()).toBeVisible();
   await expectAccessible(page);
 });
+
+test.describe("before the page is alive", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a password that is sent stays out of the address", async ({ page }) => {
+    await page.goto(paths.signIn());
+    await page.getByLabel("Email").fill("nobody@northwind.example");
+    await page.getByLabel("Password").fill("not-for-the-address");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.waitForLoadState();
+    expect(page.url()).not.toContain("not-for-the-address");
+    await expect(page.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
+  });
+});

@@ -27,7 +27,8 @@ export function CredentialsForm({ pending, onSubmit }: CredentialsFormProps) {
   }
 
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+    // Sent by the browser itself before the page is alive, a password would else stand in the address.
+    <form method="post" onSubmit={submit} noValidate className="flex flex-col gap-4">
       <Field
         label={t("credentials.email")}
         error={checked && !given.email.trim() && t("required.email")}
