@@ -100,7 +100,7 @@ function ServiceRow({ item }: { item: ServiceItem }) {
           "-"
         )}
       </Td>
-      <Td>
+      <Td className="min-w-36">
         <VisibilityWord type={online ? item.type : null} whitelisted={item.whitelistCount} />
       </Td>
       <Td className="*:whitespace-normal">

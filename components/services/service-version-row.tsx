@@ -39,7 +39,7 @@ export function ServiceVersionRow(props: ServiceVersionRowProps) {
       <Th scope="row" className="min-w-44 max-w-80">
         <Link
           href={paths.serviceVersion(service.id, version.id)}
-          className="rounded-md text-accent hover:underline"
+          className="block w-fit rounded-md text-accent hover:underline"
         >
           {label}
         </Link>
@@ -50,7 +50,7 @@ export function ServiceVersionRow(props: ServiceVersionRowProps) {
       <Td>
         <ServiceStateWord state={version.state} />
       </Td>
-      <Td>{types(version.type)}</Td>
+      <Td className="whitespace-nowrap">{types(version.type)}</Td>
       <Td>
         <RelativeTime at={version.createdAt} />
         <span className="block text-ink-faint text-sm">{version.createdBy}</span>

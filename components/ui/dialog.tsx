@@ -39,7 +39,7 @@ export function Dialog(props: DialogProps) {
           <Base.Popup
             initialFocus={props.initialFocus}
             className={classNames(
-              "flex w-full flex-col gap-3 rounded-lg border border-line-strong bg-overlay p-5 text-ink shadow-xl outline-none transition-opacity data-[ending-style]:opacity-0 data-[starting-style]:opacity-0",
+              "flex w-full min-w-0 flex-col gap-3 rounded-lg border border-line-strong bg-overlay p-5 text-ink shadow-xl outline-none transition-opacity data-[ending-style]:opacity-0 data-[starting-style]:opacity-0",
               WIDTHS[props.size ?? "md"],
             )}
           >

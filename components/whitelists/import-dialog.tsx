@@ -1,7 +1,7 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { ErrorText } from "@/components/shell/error-text";
 import { readError } from "@/components/shell/read-error";
 import { useTRPC } from "@/components/shell/trpc";
@@ -13,6 +13,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { readEntryRows } from "@/server/domain/whitelist/read-entry-rows";
 import { NEW_ENTRY } from "@/server/domain/whitelist/whitelist-form";
 import { WHITELIST_LIMITS } from "@/server/domain/whitelist/whitelist-input";
+import { FileButton } from "./file-button";
 import { ImportPreview } from "./import-preview";
 import { PermissionCards } from "./permission-cards";
 import { readTable } from "./read-table";
@@ -34,7 +35,6 @@ export function ImportDialog({ detail, onClose }: ImportDialogProps) {
   const { refresh, tell } = useWhitelistSaving();
   const table = useTableText();
   const [{ scope, deploy }, setPreset] = useState(NEW_ENTRY);
-  const fileId = useId();
   const listed = useListedAccounts(detail);
   const owner = detail.service.account.uid;
   const lines = useMemo(() => {
@@ -112,21 +112,11 @@ export function ImportDialog({ detail, onClose }: ImportDialogProps) {
             />
           )}
         </Field>
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <label htmlFor={fileId} className="font-medium">
-            {t("file")}
-          </label>
-          <input
-            id={fileId}
-            type="file"
-            className="max-w-full text-ink-soft text-sm file:mr-3 file:min-h-8 file:rounded-md file:border file:border-line-strong file:bg-surface file:px-3 file:text-ink hover:file:bg-hover"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file) void table.open(file);
-            }}
-          />
-        </div>
+        <FileButton
+          label={t("file")}
+          opened={table.source.kind === "file" ? table.source.name : null}
+          onFile={(file) => void table.open(file)}
+        />
         {table.tooLarge && <Notice tone="danger" role="alert" title={t("tooLarge")} />}
         <p className="text-ink-soft">{t("presets")}</p>
         <PermissionCards scope={field("scope", scope)} deploy={field("deploy", deploy)} />

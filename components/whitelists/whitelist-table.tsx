@@ -38,9 +38,10 @@ export function WhitelistTable({ items, busy }: WhitelistTableProps) {
               </Link>
             </Th>
             <Td>
-              {item.account.name} <CodeText>{item.account.uid}</CodeText>
+              {item.account.name}{" "}
+              <CodeText className="whitespace-nowrap">{item.account.uid}</CodeText>
             </Td>
-            <Td>{t(`online.${item.onlineType ?? "none"}`)}</Td>
+            <Td className="whitespace-nowrap">{t(`online.${item.onlineType ?? "none"}`)}</Td>
             <Td align="end" className="whitespace-nowrap tabular-nums">
               {item.accounts}
               {item.expired > 0 && (
