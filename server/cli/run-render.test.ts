@@ -1,5 +1,5 @@
 import { readFileSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith } from "./testing-folder";
 import { MAIN_TF, ONE_IMAGE, run, TWO_IMAGES } from "./testing-run";
@@ -183,10 +183,15 @@ describe("where template render writes to", () => {
     expect(readFileSync(join(folder, "in/ros.yaml"), "utf8")).toBe(ONE_IMAGE);
   });
 
-  it("says so where it cannot write", async () => {
+  it.each([
+    ["below a file", "map.json/b"],
+    // Where nobody can make a folder, root neither.
+    ["where there can be no folder", "/proc/none/b"],
+  ])("says so where it cannot write: %s", async (_, to) => {
     const folder = given(ONE_IMAGE, JSON.parse(map));
-    const { exitCode, err } = await render(folder, "a.yaml", ["--out", join(folder, "map.json/b")]);
+    const out = resolve(folder, to);
+    const { exitCode, err } = await render(folder, "a.yaml", ["--out", out]);
     expect(exitCode).toBe(2);
-    expect(err).toMatch(/map\.json\/b cannot be written \(E[A-Z]+\)/);
+    expect(err).toMatch(/b cannot be written \(E[A-Z]+\)/);
   });
 });

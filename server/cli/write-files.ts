@@ -25,13 +25,20 @@ export function writeFolder(files: readonly TemplateFile[], { from, out }: Way):
 
 function write(path: string, text: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     put(path, text);
   } catch (error) {
     const { code } = error as { code?: unknown };
     if (typeof code !== "string") throw error;
     throw new CliRefusal("commandLine.unwritable", { path, code });
   }
+}
+
+/** One folder at a time: asked for all of them at once where there can be none, as in /proc, Node 20 asks for ever. */
+function makeFolder(path: string): void {
+  if (kindOf(path) === "folder") return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 /** A file is there whole or not at all; a device or a pipe is written to, not replaced. */
