@@ -65,7 +65,8 @@ test("a service is made, tested, reviewed twice, published, opened to a customer
   browser,
   baseURL,
 }) => {
-  test.setTimeout(300_000);
+  // Three people, some twenty looks with axe: on a busy machine that takes minutes.
+  test.setTimeout(600_000);
   const name = freshName("Shop");
   const [supplier, reviewer, admin] = await Promise.all(
     (["ISV", "reviewer", "admin"] as const).map((who) => personOf(browser, baseURL, who)),
