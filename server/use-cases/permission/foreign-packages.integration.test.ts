@@ -133,7 +133,7 @@ describe("a service that uses a package of another account", () => {
     await offerOfPartner("online");
     await expect(launch(CUSTOMER)).rejects.toMatchObject({
       code: "WRONG_STATE",
-      sentence: { key: "rules.region_version_gone" },
+      sentence: { key: "rules.instance_image_missing" },
     });
     await at.house.settle();
     expect(await shares()).toEqual([PARTNER.accountUid]);
