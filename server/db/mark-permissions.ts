@@ -44,10 +44,10 @@ async function copiesOf(tx: Tx, affected: Affected): Promise<string[]> {
 }
 
 /**
- * Owners that run a test with an image of theirs, by image id: who tests a version needs its images before it is online. An
- * account that tests with the image of another has it from that one's whitelist or not at all.
+ * Copies whose owner runs a test with them, by id: who tests a version needs its images before it is online. An account that
+ * tests with the image of another has it from that one's whitelist or not at all.
  */
-async function testersOf(tx: Tx, copies: readonly CopyRow[]): Promise<Map<string, string[]>> {
+async function testedByOwner(tx: Tx, copies: readonly CopyRow[]): Promise<Set<string>> {
   const owners = [...new Set(copies.map(({ sourceImage }) => sourceImage.accountUid))];
   const tests = await tx.serviceInstance.findMany({
     where: {
@@ -58,13 +58,16 @@ async function testersOf(tx: Tx, copies: readonly CopyRow[]): Promise<Map<string
     },
     select: { accountUid: true, images: true },
   });
-  const testers = new Map<string, string[]>();
-  for (const { accountUid, images } of tests) {
-    for (const imageId of Object.values(textRecord.parse(images))) {
-      testers.set(imageId, [...(testers.get(imageId) ?? []), accountUid]);
-    }
-  }
-  return testers;
+  const pair = (uid: string, imageId: string | null) => `${uid}/${imageId}`;
+  const tested = new Set(
+    tests.flatMap(({ accountUid, images }) =>
+      Object.values(textRecord.parse(images)).map((imageId) => pair(accountUid, imageId)),
+    ),
+  );
+  const byOwner = copies.filter((copy) =>
+    tested.has(pair(copy.sourceImage.accountUid, copy.imageId)),
+  );
+  return new Set(byOwner.map(({ id }) => id));
 }
 
 function withTester(wanted: Permission, uid: string): Permission {
@@ -80,15 +83,14 @@ async function wantedOf(
 ): Promise<Map<string, Permission>> {
   const versionIds = copies.flatMap((copy) => copy.versionRegions.map(({ version }) => version.id));
   const uses = await serviceUses(tx, [...new Set(versionIds)]);
-  const testers = await testersOf(tx, copies);
+  const tested = await testedByOwner(tx, copies);
   return new Map(
     copies.map((copy) => {
       const used = copy.versionRegions.flatMap(({ version }) => uses.get(version.id) ?? []);
-      const visibility = visibilityOf(copy.sourceImage.accountUid, used, clock.now());
-      const wanted = wantedPermission(visibility, cloud.platformUid);
       const owner = copy.sourceImage.accountUid;
-      const tests = (testers.get(copy.imageId ?? "") ?? []).includes(owner);
-      return [copy.id, tests ? withTester(wanted, owner) : wanted];
+      const visibility = visibilityOf(owner, used, clock.now());
+      const wanted = wantedPermission(visibility, cloud.platformUid);
+      return [copy.id, tested.has(copy.id) ? withTester(wanted, owner) : wanted];
     }),
   );
 }
