@@ -8,6 +8,7 @@ import { giveUp, Sentence } from "./sentence.mjs";
 import { hashOfFiles } from "./source-hash.mjs";
 
 const stampFile = join(root, "prisma/generated/.stamp");
+const clientFile = join(root, "prisma/generated/client.ts");
 
 /**
  * Generates the Prisma client unless it already belongs to the present schema and Prisma version.
@@ -19,7 +20,8 @@ export function generate() {
     "prisma.config.ts",
     "node_modules/prisma/package.json",
   ]);
-  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
+  const isPresent = existsSync(clientFile) && existsSync(stampFile);
+  if (isPresent && readFileSync(stampFile, "utf8") === stamp) return;
   // Prisma's command line fetches its native schema engine before any command, though generate never
   // starts it. Naming any existing file satisfies the check, so no download is tried.
   const done = spawnSync(
