@@ -4,15 +4,15 @@ import { versionAccess } from "../domain/instance/version-access";
 import { Refusal } from "../domain/refusal";
 import { sentence } from "../domain/sentence";
 import { accountOf } from "./own";
+import { ownEntry } from "./own-entry";
 import { CONTENT_PARTS } from "./service-content";
 
-/** Of a whitelist only the account's own entry is read: some have thousands. */
 const partsFor = (uid: string) =>
   ({
     ...CONTENT_PARTS,
     service: {
       include: {
-        whitelist: { where: { accountUid: uid } },
+        whitelist: ownEntry(uid),
         versions: { select: { state: true, type: true } },
       },
     },

@@ -1,6 +1,7 @@
 import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
 import { accountOf } from "../../db/own";
+import { ownEntry } from "../../db/own-entry";
 import { CONTENT_PARTS, contentOf } from "../../db/service-content";
 import { findDeployedVersions } from "../../db/used-versions";
 import { authorize, may } from "../../domain/authorize";
@@ -17,11 +18,10 @@ import { shownVersion } from "../../domain/service/shown-version";
 import { analyseTemplate } from "../../domain/template/analyse-template";
 import type { ServiceAccess } from "../../domain/visibility/service-access";
 
-/** Of a whitelist only the account's own entry is read: some have thousands. */
 const partsFor = (uid: string) =>
   ({
     account: { select: { uid: true, name: true } },
-    whitelist: { where: { accountUid: uid } },
+    whitelist: ownEntry(uid),
     versions: {
       where: { state: { not: "draft" } },
       orderBy: { number: { sort: "desc", nulls: "first" } },

@@ -1,6 +1,7 @@
 import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
 import { accountOf } from "../../db/own";
+import { ownEntry } from "../../db/own-entry";
 import { findDeployedVersions } from "../../db/used-versions";
 import { visibleServices } from "../../db/visible-services";
 import { authorize } from "../../domain/authorize";
@@ -13,11 +14,10 @@ import { literally } from "../../domain/text/literally";
 
 const OFFERED = ["online", "submitted", "approved"] as const;
 
-/** Of a whitelist only the account's own entry is read: some have thousands. */
 const partsFor = (uid: string) =>
   ({
     account: { select: { uid: true, name: true } },
-    whitelist: { where: { accountUid: uid } },
+    whitelist: ownEntry(uid),
     versions: {
       where: { state: { in: [...OFFERED] } },
       select: {

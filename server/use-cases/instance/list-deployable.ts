@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
 import { accountOf } from "../../db/own";
+import { ownEntry } from "../../db/own-entry";
 import { authorize } from "../../domain/authorize";
 import { versionAccess } from "../../domain/instance/version-access";
 import { Refusal } from "../../domain/refusal";
@@ -11,10 +12,9 @@ import type { ServiceContent } from "../../domain/service/service-content";
 /** Which service. */
 export const listDeployableInput = z.object({ serviceId: z.string().max(64) });
 
-/** Of a whitelist only the account's own entry is read: some have thousands. */
 const partsFor = (uid: string) =>
   ({
-    whitelist: { where: { accountUid: uid } },
+    whitelist: ownEntry(uid),
     versions: {
       orderBy: { number: { sort: "desc", nulls: "first" } },
       include: { templates: { orderBy: { position: "asc" }, select: { name: true } } },
