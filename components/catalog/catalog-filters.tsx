@@ -2,8 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useRegionNames } from "@/components/distribution/use-region-names";
 import { SERVICE_TYPES } from "@/components/services/use-service-list-state";
-import { Button } from "@/components/ui/button";
-import { LiveRegion } from "@/components/ui/live-region";
+import { FilterOutcome } from "@/components/ui/filter-outcome";
 import { SearchInput } from "@/components/ui/search-input";
 import { SelectInput } from "@/components/ui/select-input";
 import { regionLabel } from "@/server/domain/region/region-label";
@@ -69,15 +68,12 @@ export function CatalogFilters({ state, suppliers, matching }: CatalogFiltersPro
           })),
         ]}
       />
-      {state.filtered && (
-        <Button size="sm" variant="ghost" onClick={() => void state.clear()}>
-          {t("clear")}
-        </Button>
-      )}
-      <span aria-hidden className="ml-auto text-ink-faint text-sm tabular-nums">
-        {found}
-      </span>
-      <LiveRegion message={found} pauseMs={1000} />
+      <FilterOutcome
+        filtered={state.filtered}
+        found={found}
+        clearLabel={t("clear")}
+        onClear={() => void state.clear()}
+      />
     </search>
   );
 }

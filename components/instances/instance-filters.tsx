@@ -2,9 +2,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useRegionNames } from "@/components/distribution/use-region-names";
 import { useVersionLabel } from "@/components/services/use-version-label";
-import { Button } from "@/components/ui/button";
 import { FilterChip } from "@/components/ui/filter-chip";
-import { LiveRegion } from "@/components/ui/live-region";
+import { FilterChips } from "@/components/ui/filter-chips";
+import { FilterOutcome } from "@/components/ui/filter-outcome";
 import { SearchInput } from "@/components/ui/search-input";
 import { SelectInput } from "@/components/ui/select-input";
 import { INSTANCE_STATES } from "@/server/domain/instance/instance-lifecycle";
@@ -55,16 +55,13 @@ export function InstanceFilters({ state, matching, counts }: InstanceFiltersProp
         />
       </div>
       <div className="flex flex-wrap items-center gap-1.5">
-        <div role="group" aria-label={t("state")} className="flex flex-wrap gap-1.5">
-          {INSTANCE_STATES.map((one) => (
-            <FilterChip
-              key={one}
-              label={states(one)}
-              pressed={state.state.includes(one)}
-              onPress={() => state.toggleState(one)}
-            />
-          ))}
-        </div>
+        <FilterChips
+          label={t("state")}
+          options={INSTANCE_STATES}
+          labelOf={(one) => states(one)}
+          isPressed={(one) => state.state.includes(one)}
+          onPress={state.toggleState}
+        />
         {state.of === "services" && (
           <FilterChip
             label={t("customers")}
@@ -73,15 +70,12 @@ export function InstanceFilters({ state, matching, counts }: InstanceFiltersProp
           />
         )}
         <Narrowed state={state} counts={counts} />
-        {state.filtered && (
-          <Button size="sm" variant="ghost" onClick={() => void state.clear()}>
-            {t("clear")}
-          </Button>
-        )}
-        <span aria-hidden className="ml-auto text-ink-faint text-sm tabular-nums">
-          {found}
-        </span>
-        <LiveRegion message={found} pauseMs={1000} />
+        <FilterOutcome
+          filtered={state.filtered}
+          found={found}
+          clearLabel={t("clear")}
+          onClear={() => void state.clear()}
+        />
       </div>
     </search>
   );

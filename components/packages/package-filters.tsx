@@ -2,9 +2,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/shell/trpc";
-import { Button } from "@/components/ui/button";
-import { FilterChip } from "@/components/ui/filter-chip";
-import { LiveRegion } from "@/components/ui/live-region";
+import { FilterChips } from "@/components/ui/filter-chips";
+import { FilterOutcome } from "@/components/ui/filter-outcome";
 import { SearchInput } from "@/components/ui/search-input";
 import { SelectInput } from "@/components/ui/select-input";
 import { Token } from "@/components/ui/token";
@@ -52,26 +51,20 @@ export function PackageFilters({ state, matching }: PackageFiltersProps) {
         />
       </div>
       <div className="flex flex-wrap items-center gap-1.5">
-        <div role="group" aria-label={t("status")} className="flex flex-wrap gap-1.5">
-          {VERSION_STATES.map((status) => (
-            <FilterChip
-              key={status}
-              label={words(versionStatus(status).labelKey)}
-              pressed={state.status.includes(status)}
-              onPress={() => state.toggleStatus(status)}
-            />
-          ))}
-        </div>
+        <FilterChips
+          label={t("status")}
+          options={VERSION_STATES}
+          labelOf={(status) => words(versionStatus(status).labelKey)}
+          isPressed={(status) => state.status.includes(status)}
+          onPress={state.toggleStatus}
+        />
         {tag && <Token label={t("tag", { tag })} onRemove={() => state.filterByTag(null)} />}
-        {state.filtered && (
-          <Button size="sm" variant="ghost" onClick={() => state.clear()}>
-            {t("clear")}
-          </Button>
-        )}
-        <span aria-hidden className="ml-auto text-ink-faint text-sm tabular-nums">
-          {found}
-        </span>
-        <LiveRegion message={found} pauseMs={1000} />
+        <FilterOutcome
+          filtered={state.filtered}
+          found={found}
+          clearLabel={t("clear")}
+          onClear={() => state.clear()}
+        />
       </div>
     </search>
   );

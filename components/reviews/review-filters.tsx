@@ -1,8 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
-import { FilterChip } from "@/components/ui/filter-chip";
-import { LiveRegion } from "@/components/ui/live-region";
+import { FilterChips } from "@/components/ui/filter-chips";
+import { FilterOutcome } from "@/components/ui/filter-outcome";
 import { SearchInput } from "@/components/ui/search-input";
 import { SelectInput } from "@/components/ui/select-input";
 import { REGISTRATION_STATES } from "@/server/domain/service/registration-lifecycle";
@@ -43,15 +42,12 @@ export function ReviewFilters({ state, counts, matching }: ReviewFiltersProps) {
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Chips state={state} counts={counts} />
-        {state.filtered && (
-          <Button size="sm" variant="ghost" onClick={() => void state.clear()}>
-            {t("clear")}
-          </Button>
-        )}
-        <span aria-hidden className="ml-auto text-ink-faint text-sm tabular-nums">
-          {found}
-        </span>
-        <LiveRegion message={found} pauseMs={1000} />
+        <FilterOutcome
+          filtered={state.filtered}
+          found={found}
+          clearLabel={t("clear")}
+          onClear={() => void state.clear()}
+        />
       </div>
     </search>
   );
@@ -62,27 +58,21 @@ function Chips({ state, counts }: Pick<ReviewFiltersProps, "state" | "counts">) 
   const states = useTranslations("reviews");
   return (
     <>
-      <div role="group" aria-label={t("assignee")} className="flex flex-wrap gap-1.5">
-        {ASSIGNEES.map((who) => (
-          <FilterChip
-            key={who}
-            label={t(`whose.${who}`)}
-            pressed={state.who === who}
-            onPress={() => void state.ofAssignee(who)}
-            count={counts?.[who]}
-          />
-        ))}
-      </div>
-      <div role="group" aria-label={t("state")} className="flex flex-wrap gap-1.5">
-        {REGISTRATION_STATES.map((one) => (
-          <FilterChip
-            key={one}
-            label={states(`state.${one}`)}
-            pressed={state.state.includes(one)}
-            onPress={() => state.toggleState(one)}
-          />
-        ))}
-      </div>
+      <FilterChips
+        label={t("assignee")}
+        options={ASSIGNEES}
+        labelOf={(who) => t(`whose.${who}`)}
+        isPressed={(who) => state.who === who}
+        onPress={(who) => void state.ofAssignee(who)}
+        countOf={(who) => counts?.[who]}
+      />
+      <FilterChips
+        label={t("state")}
+        options={REGISTRATION_STATES}
+        labelOf={(one) => states(`state.${one}`)}
+        isPressed={(one) => state.state.includes(one)}
+        onPress={state.toggleState}
+      />
     </>
   );
 }

@@ -1,8 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
-import { FilterChip } from "@/components/ui/filter-chip";
-import { LiveRegion } from "@/components/ui/live-region";
+import { FilterChips } from "@/components/ui/filter-chips";
+import { FilterOutcome } from "@/components/ui/filter-outcome";
 import { SearchInput } from "@/components/ui/search-input";
 import { SelectInput } from "@/components/ui/select-input";
 import { SERVICE_VERSION_STATES } from "@/server/domain/service/service-version-lifecycle";
@@ -41,25 +40,19 @@ export function ServiceFilters({ state, matching }: ServiceFiltersProps) {
         />
       </div>
       <div className="flex flex-wrap items-center gap-1.5">
-        <div role="group" aria-label={t("state")} className="flex flex-wrap gap-1.5">
-          {SERVICE_VERSION_STATES.map((one) => (
-            <FilterChip
-              key={one}
-              label={states(one)}
-              pressed={state.state.includes(one)}
-              onPress={() => state.toggleState(one)}
-            />
-          ))}
-        </div>
-        {state.filtered && (
-          <Button size="sm" variant="ghost" onClick={() => void state.clear()}>
-            {t("clear")}
-          </Button>
-        )}
-        <span aria-hidden className="ml-auto text-ink-faint text-sm tabular-nums">
-          {found}
-        </span>
-        <LiveRegion message={found} pauseMs={1000} />
+        <FilterChips
+          label={t("state")}
+          options={SERVICE_VERSION_STATES}
+          labelOf={(one) => states(one)}
+          isPressed={(one) => state.state.includes(one)}
+          onPress={state.toggleState}
+        />
+        <FilterOutcome
+          filtered={state.filtered}
+          found={found}
+          clearLabel={t("clear")}
+          onClear={() => void state.clear()}
+        />
       </div>
     </search>
   );
