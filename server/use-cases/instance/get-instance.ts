@@ -1,4 +1,5 @@
 import type { Ctx } from "../../ctx";
+import { ownEntry } from "../../db/own-entry";
 import { findOwnInstance, type InstanceRow } from "../../db/own-instance";
 import { deployRole } from "../../domain/account/deploy-role";
 import { authorize } from "../../domain/authorize";
@@ -45,7 +46,7 @@ async function readOffer(ctx: Ctx, row: InstanceRow) {
     where: { id: serviceId },
     select: {
       accountUid: true,
-      whitelist: { where: { accountUid } },
+      whitelist: ownEntry(accountUid),
       versions: {
         select: { id: true, number: true, state: true, type: true, releaseNotes: true },
         orderBy: { number: "desc" },
