@@ -1,6 +1,7 @@
 import { paths } from "@/components/paths";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures";
-import { pageOf, publishNextVersion, publishService } from "./publish-service";
+import { pageOf } from "./page-of";
+import { publishNextVersion, publishService } from "./publish-service";
 import { freshName } from "./steps";
 import { tabTo } from "./tab-to";
 

@@ -1,97 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { type Browser, expect, type Page } from "@playwright/test";
-import { paths } from "@/components/paths";
+import type { Page } from "@playwright/test";
 import { CHECKLIST_ITEMS } from "@/server/domain/service/review-checklist";
-import type { Persona } from "./fixtures";
+import { contentOf, type JourneyService } from "./service-content";
 import { ask, mutate } from "./steps";
-
-/** A published package version of the demo world that is available in REGIONS. */
-const PACKAGE_VERSION = "dv-nginx126";
-const REGIONS = ["cn-hangzhou", "cn-beijing", "ap-southeast-1"];
-
-function templateOf(comment: string): string {
-  return `ROSTemplateFormatVersion: '2015-09-01'
-# ${comment}
-Parameters:
-  ServerName:
-    Type: String
-    Label: { en: Server name, zh-cn: 服务器名称 }
-    MinLength: 2
-  Password:
-    Type: String
-    NoEcho: true
-    Label: { en: Password, zh-cn: 密码 }
-    MinLength: 8
-Resources:
-  Network:
-    Type: ALIYUN::ECS::VPC
-    Properties:
-      CidrBlock: 10.0.0.0/16
-  Web:
-    Type: ALIYUN::ECS::Instance
-    Properties:
-      ImageId: m-replaced-in-every-region
-      InstanceType: ecs.g7.large
-      InstanceName: { Ref: ServerName }
-      Password: { Ref: Password }
-Outputs:
-  InstanceId:
-    Description: The machine that was created.
-    Value: { 'Fn::GetAtt': [Web, InstanceId] }
-`;
-}
-
-/** A service as journeys need it: what it says and who may see it. */
-export type JourneyService = { name: string; type: "private" | "public" };
-
-function contentOf({ name, type }: JourneyService, notes: string) {
-  const template = {
-    name: "standard",
-    files: [{ path: "template.yaml", text: templateOf(notes) }],
-    allowedRegionIds: REGIONS,
-    parameterSets: [],
-    associations: { "Resources.Web.Properties.ImageId": PACKAGE_VERSION },
-  };
-  return {
-    type,
-    infos: {
-      en: { name, description: "A web server, ready after a minute." },
-      "zh-CN": { name: `${name} 服务`, description: "一分钟即可使用的网站服务器。" },
-    },
-    icon: null,
-    releaseNotes: notes,
-    templates: [template],
-  };
-}
-
-/** A page of somebody else, beside the one of the journey. */
-export async function pageOf(
-  browser: Browser,
-  persona: Persona,
-  baseURL: string | undefined,
-): Promise<Page> {
-  const context = await browser.newContext({ baseURL });
-  const page = await context.newPage();
-  await page.goto(paths.signIn());
-  await page.getByRole("button", { name: `Continue as ${persona}` }).click();
-  await page.waitForURL((url) => url.pathname !== paths.signIn());
-  return page;
-}
-
-async function testAndSubmit(isv: Page, serviceVersionId: string, revision: number): Promise<void> {
-  const { instanceId } = await mutate<{ instanceId: string }>(isv, "instance.launch", {
-    serviceVersionId,
-    templateName: "standard",
-    regionId: "cn-hangzhou",
-    parameters: { ServerName: "test", Password: "Sesame-42" },
-    name: "test",
-    idempotencyKey: randomUUID(),
-  });
-  const state = async () =>
-    (await ask<{ state: string }>(isv, "instance.get", { instanceId })).state;
-  await expect.poll(state, { timeout: 60_000 }).toBe("deployed");
-  await mutate(isv, "service.submit", { serviceVersionId, revision, note: "" });
-}
+import { createService, type Made, testAndSubmit } from "./submit-service";
 
 type Registration = { id: string; revision: number; contentHash: string };
 
@@ -113,7 +25,6 @@ async function approve(reviewer: Page, name: string): Promise<void> {
   });
 }
 
-type Made = { serviceId: string; serviceVersionId: string };
 type People = { isv: Page; reviewer: Page };
 
 /** Has a new service tested, submitted, approved and published, without the forms. */
@@ -121,10 +32,7 @@ export async function publishService(
   { isv, reviewer }: People,
   service: JourneyService,
 ): Promise<Made> {
-  const made = await mutate<Made>(isv, "service.create", {
-    content: contentOf(service, "The first one."),
-    idempotencyKey: randomUUID(),
-  });
+  const made = await createService(isv, service, "The first one.");
   const { serviceVersionId } = made;
   await testAndSubmit(isv, serviceVersionId, 1);
   await approve(reviewer, service.name);

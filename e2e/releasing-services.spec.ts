@@ -1,6 +1,7 @@
-import type { Browser, Locator, Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { paths } from "@/components/paths";
-import { expect, expectAccessible, type Persona, test } from "./fixtures";
+import { expect, expectAccessible, test } from "./fixtures";
+import { pageOf } from "./page-of";
 import { freshName, IMAGES, makePublished } from "./steps";
 import { tabTo } from "./tab-to";
 
@@ -15,15 +16,6 @@ Resources:
 `;
 
 const CUSTOMER_UID = "3333333333333333";
-
-async function personOf(browser: Browser, baseURL: string | undefined, persona: Persona) {
-  const context = await browser.newContext({ baseURL, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(paths.signIn());
-  await page.getByRole("button", { name: `Continue as ${persona}` }).click();
-  await page.waitForURL((url) => url.pathname !== paths.signIn());
-  return page;
-}
 
 /** Presses what has been reached by Tab alone. */
 async function press(target: Locator, key = "Enter"): Promise<void> {
@@ -69,7 +61,7 @@ test("a service is made, tested, reviewed twice, published, opened to a customer
   test.setTimeout(600_000);
   const name = freshName("Shop");
   const [supplier, reviewer, admin] = await Promise.all(
-    (["ISV", "reviewer", "admin"] as const).map((who) => personOf(browser, baseURL, who)),
+    (["ISV", "reviewer", "admin"] as const).map((who) => pageOf(browser, who, baseURL)),
   );
   if (!supplier || !reviewer || !admin) throw new Error("Somebody did not sign in.");
   // A package of its own: who may use it depends on no other journey's services.

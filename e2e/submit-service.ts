@@ -1,60 +1,43 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
+import { contentOf, type JourneyService } from "./service-content";
 import { ask, freshName, mutate } from "./steps";
 
-/** A published version of the demo world that is available in REGIONS. */
-const PACKAGE_VERSION = "dv-nginx126";
-const REGIONS = ["cn-hangzhou", "cn-beijing", "ap-southeast-1"];
+/** A service that was made, and its first version. */
+export type Made = { serviceId: string; serviceVersionId: string };
 
-const TEMPLATE = `ROSTemplateFormatVersion: '2015-09-01'
-Description: A web server for journeys
-Resources:
-  Network:
-    Type: ALIYUN::ECS::VPC
-    Properties:
-      CidrBlock: 10.0.0.0/16
-  Web:
-    Type: ALIYUN::ECS::Instance
-    Properties:
-      ImageId: m-replaced-in-every-region
-      InstanceType: ecs.g7.large
-`;
+/** Makes a service with a draft for the person signed in on the page, without the forms. */
+export function createService(page: Page, service: JourneyService, notes: string): Promise<Made> {
+  return mutate<Made>(page, "service.create", {
+    content: contentOf(service, notes),
+    idempotencyKey: randomUUID(),
+  });
+}
 
-function contentOf(name: string) {
-  const template = {
-    name: "standard",
-    files: [{ path: "template.yaml", text: TEMPLATE }],
-    allowedRegionIds: REGIONS,
-    parameterSets: [],
-    associations: { "Resources.Web.Properties.ImageId": PACKAGE_VERSION },
-  };
-  return {
-    type: "private",
-    infos: { en: { name, description: "Made by a journey through the console." } },
-    icon: null,
-    releaseNotes: "",
-    templates: [template],
-  };
+/** Deploys a version of a service as a test, waits for it and submits the version. */
+export async function testAndSubmit(
+  isv: Page,
+  serviceVersionId: string,
+  revision: number,
+): Promise<void> {
+  const { instanceId } = await mutate<{ instanceId: string }>(isv, "instance.launch", {
+    serviceVersionId,
+    templateName: "standard",
+    regionId: "cn-hangzhou",
+    parameters: { ServerName: "test", Password: "Sesame-42" },
+    name: "test",
+    idempotencyKey: randomUUID(),
+  });
+  const state = async () =>
+    (await ask<{ state: string }>(isv, "instance.get", { instanceId })).state;
+  await expect.poll(state, { timeout: 60_000 }).toBe("deployed");
+  await mutate(isv, "service.submit", { serviceVersionId, revision, note: "" });
 }
 
 /** Makes a service, tests and submits it for the person signed in on the page, without the forms; returns its name. */
 export async function submitService(page: Page): Promise<string> {
   const name = freshName("Journey");
-  const { serviceVersionId } = await mutate<{ serviceVersionId: string }>(page, "service.create", {
-    content: contentOf(name),
-    idempotencyKey: randomUUID(),
-  });
-  const { instanceId } = await mutate<{ instanceId: string }>(page, "instance.launch", {
-    serviceVersionId,
-    templateName: "standard",
-    regionId: "cn-hangzhou",
-    parameters: {},
-    name: "test",
-    idempotencyKey: randomUUID(),
-  });
-  const state = async () =>
-    (await ask<{ state: string }>(page, "instance.get", { instanceId })).state;
-  await expect.poll(state, { timeout: 60_000 }).toBe("deployed");
-  await mutate(page, "service.submit", { serviceVersionId, revision: 1, note: "Please look." });
+  const { serviceVersionId } = await createService(page, { name, type: "private" }, "");
+  await testAndSubmit(page, serviceVersionId, 1);
   return name;
 }
