@@ -37,7 +37,7 @@ export type CodeDecoration = {
 
 /**
  * A small line of text above the line of `offset`; pressing it runs `run`. The keyboard finds the same as a fix of that
- * line, called `tooltip` or else `text`, unless one of `fixes` has that title.
+ * line, called `tooltip` or else `text`, unless one of `fixes` at the cursor has that title.
  */
 export type CodeInlineLabel = {
   path: string;

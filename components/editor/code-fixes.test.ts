@@ -36,6 +36,13 @@ describe("fixesAt", () => {
     const all = [near, offered("far", span(2, 1, 5)), offered("gone", null), best];
     expect(fixesAt(all, span(1, 4, 4))).toEqual([best, near]);
   });
+
+  it("offers the same deed once, as a fix of the place rather than as the label of the line", () => {
+    const fix = offered("Associate…", span(1, 20, 30));
+    const label = offered("Associate…", span(1, 1, 99));
+    expect(fixesAt([fix, label], span(1, 25, 25))).toEqual([fix]);
+    expect(fixesAt([fix, label], span(1, 5, 5))).toEqual([label]);
+  });
 });
 
 describe("actionOf", () => {

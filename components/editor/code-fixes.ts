@@ -25,11 +25,13 @@ export function provideFixes(monaco: Monaco): void {
   );
 }
 
-/** The fixes that a range touches, preferred ones first. */
+/** The fixes that a range touches, preferred ones first; of those with one title, the first. */
 export function fixesAt(fixes: readonly OfferedFix[], range: IRange): OfferedFix[] {
+  const titles = new Set<string>();
   return fixes
     .filter((fix) => touches(fix.range(), range))
-    .sort((a, b) => Number(b.preferred) - Number(a.preferred));
+    .sort((a, b) => Number(b.preferred) - Number(a.preferred))
+    .filter(({ title }) => !titles.has(title) && titles.add(title));
 }
 
 /** Whether two ranges share a character or an edge. */

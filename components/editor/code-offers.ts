@@ -102,14 +102,11 @@ export class CodeOffers {
   }
 }
 
-/** The keyboard reaches a label as a fix on its line, unless the page offers one of that title itself. */
+/** The keyboard reaches a label as a fix on its line, behind those that the page offers itself. */
 function withLabels(fixes: OfferedFix[], labels: OfferedLabel[]): OfferedFix[] {
-  const titles = new Set(fixes.map((fix) => fix.title));
-  const extra = labels.flatMap(({ text, tooltip, run, range }): OfferedFix[] => {
-    const title = tooltip ?? text;
-    if (!run || titles.has(title)) return [];
-    return [{ title, preferred: false, run, range: () => wholeLine(range()) }];
-  });
+  const extra = labels.flatMap(({ text, tooltip, run, range }): OfferedFix[] =>
+    run ? [{ title: tooltip ?? text, preferred: false, run, range: () => wholeLine(range()) }] : [],
+  );
   return [...fixes, ...extra];
 }
 

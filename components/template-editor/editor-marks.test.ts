@@ -92,6 +92,16 @@ describe("editorMarks", () => {
     ]);
   });
 
+  it("calls the deed of a label what the fix of its place is called", () => {
+    const made = marks({ [WEB]: version });
+    const titles = made.fixes.map(({ title }) => title);
+    expect(made.inlineLabels.map(({ tooltip }) => tooltip)).toEqual([
+      "act.change",
+      "act.associate",
+    ]);
+    expect(titles).toEqual(expect.arrayContaining(["act.change", "act.associate"]));
+  });
+
   it("associates with what stands elsewhere in the template", () => {
     const fix = marks({ [WEB]: version }).fixes.find(({ title }) => title === "act.associateWith");
     if (fix && "run" in fix) fix.run();

@@ -82,8 +82,14 @@ function marker(issue: Issue, { say }: MarkWords): CodeMarker {
 function inlineLabel(row: ImageRow, { say, acts }: MarkWords): CodeInlineLabel | null {
   const { slot, association } = row;
   if (!slot.literal || (!association && !acts)) return null;
-  const run = acts ? () => acts.choose(slot.path) : undefined;
-  return { path: slot.source, offset: slot.range[0], text: say(labelOf(row)), run };
+  const label = { path: slot.source, offset: slot.range[0], text: say(labelOf(row)) };
+  if (!acts) return label;
+  return { ...label, tooltip: say(choiceTitle(row)), run: () => acts.choose(slot.path) };
+}
+
+/** What choosing a version for an image is called wherever it is offered. */
+function choiceTitle({ association }: ImageRow): Sentence {
+  return sentence(association ? "templateEditor.act.change" : "templateEditor.act.associate");
 }
 
 function labelOf({ association, version }: ImageRow): Sentence {
@@ -121,10 +127,8 @@ function associationFixes(
   const place = placeOf(row);
   const fixes: CodeFix[] = [];
   if (slot.literal) {
-    const title = sentence(
-      association ? "templateEditor.act.change" : "templateEditor.act.associate",
-    );
-    fixes.push({ ...place, title: say(title), run: () => acts.choose(slot.path) });
+    const choose = () => acts.choose(slot.path);
+    fixes.push({ ...place, title: say(choiceTitle(row)), run: choose });
     for (const other of association ? [] : used) {
       const names = { package: other.packageName, version: other.versionName };
       const withOther = sentence("templateEditor.act.associateWith", names);
