@@ -68,7 +68,7 @@ function useWords(regions: readonly ShownRegion[]) {
     ];
     const sum = t("sum", {
       available: regions.filter((region) => region.status === "available").length,
-      total: regions.length,
+      total: regions.filter((region) => region.status !== "skipped").length,
     });
     const polite = [
       available.count > 0 && t("available", available),

@@ -30,7 +30,9 @@ function RetryAll({ versionId, regions, onActed }: BulkActionsProps) {
   const t = useTranslations("distribution.actions");
   const { retry } = useSteer(versionId, onActed);
   const again = useRetry({ versionId, regionId: null, failed: t("retryAllFailed"), retry });
-  const retryable = regions.filter((region) => region.whyNotRetry === null);
+  const retryable = regions.filter(
+    (region) => region.whyNotRetry === null && region.status !== "skipped",
+  );
   const stay = useStay(retryable.length > 0 || retry.isPending);
   const failed = retryable.some((region) => region.status === "failed");
   const cancelled = retryable.some((region) => region.status === "cancelled");

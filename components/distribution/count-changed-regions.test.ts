@@ -5,6 +5,7 @@ const region = (regionId: string, progress: number) => ({
   regionId,
   state: "copying" as const,
   cancelling: false,
+  skipped: false,
   progress,
   imageId: null,
   attempt: 1,

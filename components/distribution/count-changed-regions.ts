@@ -1,7 +1,7 @@
 import type { DistributionRegion } from "@/components/versions/version-data";
 
 /** Fields whose change a reader would see. */
-const VISIBLE = ["state", "cancelling", "progress", "imageId", "attempt"] as const;
+const VISIBLE = ["state", "cancelling", "skipped", "progress", "imageId", "attempt"] as const;
 
 /** In how many regions what the server says now differs from what is shown. */
 export function countChangedRegions(

@@ -1,5 +1,5 @@
 "use client";
-import { Ban, CircleX } from "lucide-react";
+import { Ban, CircleX, SkipForward } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { RelativeTime } from "@/components/ui/relative-time";
@@ -22,7 +22,7 @@ interface DistributionSummaryProps {
 export function DistributionSummary({ detail, regions, freshness }: DistributionSummaryProps) {
   const t = useTranslations("distribution.summary");
   const counts = countShown(regions);
-  const { available, failed, cancelled, total } = counts;
+  const { available, failed, cancelled, skipped, total } = counts;
   return (
     <section
       aria-labelledby="distribution-headline"
@@ -50,6 +50,14 @@ export function DistributionSummary({ detail, regions, freshness }: Distribution
               tone="neutral"
               icon={Ban}
               label={t("cancelled", { count: cancelled })}
+              className="tabular-nums"
+            />
+          )}
+          {skipped > 0 && (
+            <StatusIndicator
+              tone="neutral"
+              icon={SkipForward}
+              label={t("skipped", { count: skipped })}
               className="tabular-nums"
             />
           )}
@@ -86,12 +94,13 @@ function countShown(regions: readonly ShownRegion[]) {
     ({ status }) => status === "waiting" || status === "queued",
   ).length;
   return {
-    total: regions.length,
+    total: regions.length - count("skipped"),
     available: count("available"),
     copying: count("moving") - waiting,
     waiting,
     failed: count("failed"),
     cancelled: count("cancelled"),
+    skipped: count("skipped"),
   };
 }
 
@@ -106,7 +115,10 @@ function Duration({ detail, regions }: Pick<DistributionSummaryProps, "detail" |
   const { publishedAt, settledAt } = detail;
   if (!publishedAt || !settledAt) return null;
   // Once something was retried, the time since publishing measures people, not copies.
-  const smooth = regions.every((region) => region.status === "available" && region.attempt <= 1);
+  const smooth = regions.every(
+    (region) =>
+      region.status === "skipped" || (region.status === "available" && region.attempt <= 1),
+  );
   return (
     <span className="text-ink-soft">
       {smooth

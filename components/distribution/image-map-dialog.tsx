@@ -33,7 +33,11 @@ export function ImageMapDialog({ versionName, regions }: ImageMapDialogProps) {
     .sort((a, b) => compareRegionIds(a.regionId, b.regionId));
   const text = writeImageMap(format, images);
   const file = IMAGE_MAP_FILES[format];
-  const counts = { name: versionName, available: images.length, total: regions.length };
+  const counts = {
+    name: versionName,
+    available: images.length,
+    total: regions.filter(({ status }) => status !== "skipped").length,
+  };
   return (
     <>
       <Button

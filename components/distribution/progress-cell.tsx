@@ -10,6 +10,9 @@ const TONES: Partial<Record<RegionStatus, Tone>> = { available: "success", faile
 /** The cloud says nothing of these yet, or nothing any more. */
 const UNKNOWN: readonly RegionStatus[] = ["queued", "cancelling"];
 
+/** Nothing is copied, so there is nothing to show. */
+const IDLE: readonly RegionStatus[] = ["waiting", "cancelled", "skipped"];
+
 interface ProgressCellProps {
   region: ShownRegion;
   /** Name of the region the copy is made from, when that is another one. */
@@ -21,7 +24,7 @@ export function ProgressCell({ region, from }: ProgressCellProps) {
   const t = useTranslations("distribution.table");
   const { status, attempt } = region;
   const nothing = status === "failed" && region.progress === 0;
-  if (nothing || status === "waiting" || status === "cancelled") {
+  if (nothing || IDLE.includes(status)) {
     return <span className="text-ink-faint">{t("none")}</span>;
   }
   const value = UNKNOWN.includes(status) ? null : region.progress;

@@ -8,6 +8,7 @@ import {
   LoaderCircle,
   type LucideIcon,
   ScanSearch,
+  SkipForward,
 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { StatusIndicator } from "@/components/ui/status-indicator";
@@ -23,6 +24,7 @@ const LOOKS: Record<RegionStatus, { tone: Tone; icon: LucideIcon }> = {
   failed: { tone: "danger", icon: CircleX },
   cancelling: { tone: "warning", icon: CircleMinus },
   cancelled: { tone: "neutral", icon: Ban },
+  skipped: { tone: "neutral", icon: SkipForward },
 };
 
 interface RegionStatusWordProps {

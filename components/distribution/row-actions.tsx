@@ -1,5 +1,5 @@
 "use client";
-import { RotateCw } from "lucide-react";
+import { RotateCw, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useSentence } from "@/components/shell/use-sentence";
@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { statusGroup } from "@/server/domain/distribution/region-status";
 import { CancelDialog } from "./cancel-dialog";
 import type { ShownRegion } from "./shown-region";
+import { SkipAction } from "./skip-action";
 import { useRetry } from "./use-retry";
 import { useStay } from "./use-stay";
 import { type OnActed, useSteer } from "./use-steer";
@@ -25,6 +26,7 @@ export function RowActions({ versionId, region, onActed }: RowActionsProps) {
     <div className="flex flex-col items-end gap-1">
       <RetryAction {...part} />
       <CancelAction {...part} />
+      <SkipAction versionId={versionId} region={region} skip={steer.skip} />
     </div>
   );
 }
@@ -38,21 +40,22 @@ function RetryAction({ versionId, region, steer }: PartProps) {
   const read = useSentence();
   const { retry } = steer;
   const { regionId, name } = region;
-  const failed = t("retryFailed", { region: name });
+  const skipped = region.status === "skipped";
+  const failed = t(skipped ? "putBackFailed" : "retryFailed", { region: name });
   const again = useRetry({ versionId, regionId, failed, retry });
   const stay = useStay(region.whyNotRetry === null || retry.isPending);
   if (!stay.shown) return null;
   return (
     <Button
       size="sm"
-      icon={<RotateCw aria-hidden />}
-      aria-label={t("retryRegion", { region: name })}
+      icon={skipped ? <Undo2 aria-hidden /> : <RotateCw aria-hidden />}
+      aria-label={t(skipped ? "putBackRegion" : "retryRegion", { region: name })}
       pending={retry.isPending}
       reason={retry.isPending ? null : read(region.whyNotRetry)}
       onClick={again}
       {...stay.handlers}
     >
-      {t("retry")}
+      {t(skipped ? "putBack" : "retry")}
     </Button>
   );
 }

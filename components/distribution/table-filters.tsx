@@ -5,11 +5,18 @@ import { Button } from "@/components/ui/button";
 import { FilterChip } from "@/components/ui/filter-chip";
 import { SearchInput } from "@/components/ui/search-input";
 import { SelectInput } from "@/components/ui/select-input";
-import { STATUS_GROUPS, statusGroup } from "@/server/domain/distribution/region-status";
+import {
+  STATUS_GROUPS,
+  type StatusGroup,
+  statusGroup,
+} from "@/server/domain/distribution/region-status";
 import { groupByArea, type RegionArea } from "@/server/domain/region/region-area";
 import type { RegionFilter } from "./filter-regions";
 import type { ShownRegion } from "./shown-region";
 import { useStay } from "./use-stay";
+
+/** Groups whose chip is shown only when it holds something. */
+const RARE_GROUPS: readonly StatusGroup[] = ["cancelled", "skipped"];
 
 interface TableFiltersProps {
   regions: readonly ShownRegion[];
@@ -27,7 +34,7 @@ export function TableFilters({ regions, filter, onFilter, stale, onReapply }: Ta
   const count = (group: string) =>
     regions.filter((region) => statusGroup(region.status) === group).length;
   const chips = STATUS_GROUPS.map((group) => ({ group, count: count(group) })).filter(
-    (chip) => chip.count > 0 || chip.group === filter.group || chip.group !== "cancelled",
+    (chip) => chip.count > 0 || chip.group === filter.group || !RARE_GROUPS.includes(chip.group),
   );
   return (
     <div className="flex flex-wrap items-center gap-2">

@@ -7,7 +7,7 @@ import type { DistributionDetail } from "@/components/versions/version-data";
 export type OnActed = (detail: DistributionDetail | undefined) => void;
 
 /**
- * Retry and cancel for one version; a region id of null means all that can be. Each stays pending until
+ * Retry, cancel and skip for one version; a region id of null means all that can be. Each stays pending until
  * what it changed has been read back, so a button never springs back to the old state.
  */
 export function useSteer(versionId: string, onActed: OnActed) {
@@ -23,5 +23,6 @@ export function useSteer(versionId: string, onActed: OnActed) {
   };
   const retry = useMutation(trpc.distribution.retry.mutationOptions({ onSettled }));
   const cancel = useMutation(trpc.distribution.cancel.mutationOptions({ onSettled }));
-  return { retry, cancel };
+  const skip = useMutation(trpc.distribution.skip.mutationOptions({ onSettled }));
+  return { retry, cancel, skip };
 }

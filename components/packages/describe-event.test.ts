@@ -51,6 +51,7 @@ describe("describeEvent", () => {
     "version.restore",
     "distribution.retry",
     "distribution.cancel",
+    "distribution.skip",
     "permission.repair",
     "unknown",
   ])("has words for %s", (action) => {

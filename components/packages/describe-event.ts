@@ -16,6 +16,7 @@ const KEYS = [
   "distribution_retry",
   "distribution_retry_all",
   "distribution_cancel",
+  "distribution_skip",
   "permission_repair",
   "other",
 ] as const;
@@ -68,6 +69,11 @@ export function describeEvent(
       const number = text(part(before, "number"));
       return { key: draft ? "draft_delete" : "version_delete", values: { ...values, number } };
     }
+    case "distribution.skip":
+      return {
+        key: "distribution_skip",
+        values: { ...values, region: text(part(after, "region")) },
+      };
     case "distribution.retry": {
       const region = text(part(after, "region"));
       const copies = Number(text(part(after, "copies")) || 0);

@@ -24,7 +24,9 @@ const STEPS_OF_VERBS = [
   "distribution/tend-grant.ts",
   "distribution/verify-copy.ts",
   "distribution/write-copy.ts",
-  // Of cancelling and retrying copies.
+  // Of cancelling, skipping and retrying copies.
+  "distribution/copies-of.ts",
+  "distribution/hold-version.ts",
   "distribution/other-versions.ts",
   // Of making, saving and publishing versions of services.
   "service/content-summary.ts",

@@ -12,10 +12,11 @@ export type ProgressPart = {
 };
 
 /**
- * Percent of the whole distribution, every region counting the same. Rounded down, so that 100 is said
+ * Percent of the whole distribution, every region that is not skipped counting the same. Rounded down, so that 100 is said
  * only when every region is available.
  */
-export function overallPercent(parts: readonly ProgressPart[]): number {
+export function overallPercent(all: readonly ProgressPart[]): number {
+  const parts = all.filter((part) => part.status !== "skipped");
   if (parts.length === 0) return 0;
   const done = parts.reduce((sum, part) => {
     if (part.status === "available") return sum + 100;

@@ -4,7 +4,9 @@ import { regionStatus, STALLED_AFTER_MS, stalledMinutes, statusGroup } from "./r
 
 describe("regionStatus", () => {
   it("words every state", () => {
-    const words = COPY_STATES.map((state) => regionStatus({ state, cancelling: false }));
+    const words = COPY_STATES.map((state) =>
+      regionStatus({ state, cancelling: false, skipped: false }),
+    );
     expect(words).toEqual([
       "waiting",
       "queued",
@@ -17,7 +19,9 @@ describe("regionStatus", () => {
   });
 
   it("says cancelling only until the copy has come to rest", () => {
-    const words = COPY_STATES.map((state) => regionStatus({ state, cancelling: true }));
+    const words = COPY_STATES.map((state) =>
+      regionStatus({ state, cancelling: true, skipped: false }),
+    );
     expect(words).toEqual([
       "cancelling",
       "cancelling",
@@ -29,10 +33,18 @@ describe("regionStatus", () => {
     ]);
   });
 
+  it("says skipped whatever became of the copy", () => {
+    const words = COPY_STATES.map((state) =>
+      regionStatus({ state, cancelling: true, skipped: true }),
+    );
+    expect(new Set(words)).toEqual(new Set(["skipped"]));
+  });
+
   it("groups what is on its way together", () => {
     expect(statusGroup("waiting")).toBe("moving");
     expect(statusGroup("cancelling")).toBe("moving");
     expect(statusGroup("available")).toBe("available");
+    expect(statusGroup("skipped")).toBe("skipped");
   });
 });
 

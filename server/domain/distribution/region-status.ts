@@ -10,19 +10,24 @@ export const REGION_STATUSES = [
   "waiting",
   "available",
   "cancelled",
+  "skipped",
 ] as const;
 
 /** See REGION_STATUSES. */
 export type RegionStatus = (typeof REGION_STATUSES)[number];
 
 /** The groups a person filters by, in the order of their chips. */
-export const STATUS_GROUPS = ["available", "moving", "failed", "cancelled"] as const;
+export const STATUS_GROUPS = ["available", "moving", "failed", "cancelled", "skipped"] as const;
 
 /** See STATUS_GROUPS. */
 export type StatusGroup = (typeof STATUS_GROUPS)[number];
 
-/** The status of a region from its copy's state and whether a person asked to cancel it. */
-export function regionStatus(copy: { state: CopyState; cancelling: boolean }): RegionStatus {
+/** What the status of a region is made of: its copy's state and what a person asked for. */
+export type StatusPart = { state: CopyState; cancelling: boolean; skipped: boolean };
+
+/** The status of a region; one that is skipped is that, whatever its copy does for other versions. */
+export function regionStatus(copy: StatusPart): RegionStatus {
+  if (copy.skipped) return "skipped";
   if (copy.cancelling) {
     // A copy that was faster than the cancellation is there all the same.
     if (copy.state === "available" || copy.state === "failed") return copy.state;
@@ -33,8 +38,7 @@ export function regionStatus(copy: { state: CopyState; cancelling: boolean }): R
 
 /** The filter group of a status. */
 export function statusGroup(status: RegionStatus): StatusGroup {
-  if (status === "available" || status === "failed" || status === "cancelled") return status;
-  return "moving";
+  return STATUS_GROUPS.find((group) => group === status) ?? "moving";
 }
 
 /** A copy without progress for this long is called stalled: ECS reports progress every few minutes at the least. */

@@ -47,7 +47,7 @@ const MARGIN = 1.04;
 
 /**
  * Lays a distribution out in time, bars in the order in which they began. What lies before publishing
- * (copies another version made) is left out; `secondsLeft` is when everything should be done.
+ * (copies another version made) and what is skipped is left out; `secondsLeft` is when everything should be done.
  */
 export function timelineOf(
   parts: readonly TimelinePart[],
@@ -55,7 +55,9 @@ export function timelineOf(
 ): Timeline {
   const since = (at: Date) => Math.max(0, at.getTime() - publishedAt.getTime());
   const moving = parts.some(({ status }) => statusGroup(status) === "moving");
-  const bars = parts.map((part) => barOf(part, since, since(now)));
+  const bars = parts
+    .filter(({ status }) => status !== "skipped")
+    .map((part) => barOf(part, since, since(now)));
   const expectedEnd = moving && secondsLeft !== null ? since(now) + secondsLeft * 1000 : null;
   const ends = bars.flatMap(({ stretches }) => stretches.map(({ to }) => to));
   const last = Math.max(LEAST_SPAN_MS, expectedEnd ?? 0, moving ? since(now) : 0, ...ends);

@@ -6,6 +6,22 @@ export function whyNotRetry(copy: { state: CopyState }): Sentence | null {
   return copyLifecycle.can("retry", copy.state) ? null : sentence("rules.retry_not_needed");
 }
 
+const SKIPPABLE: readonly CopyState[] = ["pending", "failed", "cancelled"];
+
+/**
+ * Why this region cannot be left out of its version, or null. What is under way is cancelled first; the source region
+ * stays, since the others are copied from it.
+ */
+export function whyNotSkip(region: {
+  state: CopyState;
+  isSource: boolean;
+  skipped: boolean;
+}): Sentence | null {
+  if (region.skipped) return sentence("rules.skip_done");
+  if (region.isSource) return sentence("rules.skip_source");
+  return SKIPPABLE.includes(region.state) ? null : sentence("rules.skip_not_idle");
+}
+
 /** Why the copy to this region cannot be cancelled, or null. `otherVersions` also wait for the same copy. */
 export function whyNotCancel(copy: {
   state: CopyState;

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { Ctx, Tx } from "../../ctx";
-import { lockCopies } from "../../db/lock-copies";
-import { findOwnVersion, type VersionRow } from "../../db/own";
+import type { VersionRow } from "../../db/own";
 import { recordAudit } from "../../db/record-audit";
 import { rollUpVersions } from "../../db/roll-up-versions";
 import { authorize } from "../../domain/authorize";
@@ -9,26 +8,12 @@ import { copyLifecycle } from "../../domain/distribution/copy-lifecycle";
 import { whyNotCancel } from "../../domain/distribution/why-not-copy";
 import { Refusal, refuseIf } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";
+import { type CopyOfVersion, copiesOf } from "./copies-of";
+import { holdVersion } from "./hold-version";
 import { countOtherVersions } from "./other-versions";
 
 /** One region of a version, or all that are still on their way. */
 export const cancelInput = z.object({ versionId: z.string(), regionId: z.string().nullable() });
-
-type CopyOfVersion = NonNullable<VersionRow["regions"][number]["copy"]>;
-
-function copiesOf(version: VersionRow): CopyOfVersion[] {
-  return version.regions.flatMap((region) => (region.copy ? [region.copy] : []));
-}
-
-/** The version as it is while its copies are held: nobody moves them, and no other version comes to share them. */
-async function hold(ctx: Ctx, tx: Tx, versionId: string): Promise<VersionRow> {
-  const before = await findOwnVersion(tx, ctx.actor, versionId);
-  await lockCopies(
-    tx,
-    copiesOf(before).map((copy) => copy.id),
-  );
-  return findOwnVersion(tx, ctx.actor, versionId);
-}
 
 async function chosen(
   tx: Tx,
@@ -71,7 +56,7 @@ export async function cancelCopies(
   authorize(ctx.actor, "distribution.steer");
   const now = ctx.clock.now();
   const copies = await ctx.db.$transaction(async (tx) => {
-    const version = await hold(ctx, tx, input.versionId);
+    const version = await holdVersion(ctx, tx, input.versionId);
     const copies = await chosen(tx, version, input.regionId);
     if (copies.length === 0) return copies;
     await cancel(tx, copies, now);

@@ -3,8 +3,9 @@ import { findOwnVersion, type VersionRow } from "../../db/own";
 import { authorize } from "../../domain/authorize";
 import { isMoving } from "../../domain/distribution/copy-lifecycle";
 import { readTrouble } from "../../domain/distribution/copy-trouble";
-import { whyNotCancel, whyNotRetry } from "../../domain/distribution/why-not-copy";
+import { whyNotCancel, whyNotRetry, whyNotSkip } from "../../domain/distribution/why-not-copy";
 import { countCopies } from "../../domain/version/roll-up";
+import { copiesOf } from "./copies-of";
 import { countOtherVersions } from "./other-versions";
 
 type Part = {
@@ -17,12 +18,17 @@ function regionRow({ version, names, shared }: Part, region: VersionRow["regions
   const copy = region.copy;
   const otherVersions = copy ? (shared.get(copy.id) ?? 0) : 0;
   const name = names.get(region.regionId);
+  const state = copy?.state ?? "pending";
+  const skipped = region.skippedAt !== null;
+  const isSource = region.regionId === version.sourceImage.regionId;
   return {
     regionId: region.regionId,
     nameEn: name?.nameEn ?? region.regionId,
     nameZh: name?.nameZh ?? region.regionId,
-    isSource: region.regionId === version.sourceImage.regionId,
-    state: copy?.state ?? ("pending" as const),
+    isSource,
+    state,
+    /** A person left it out of the version; retrying puts it back. */
+    skipped,
     cancelling: Boolean(copy?.cancelAskedAt && isMoving(copy.state)),
     progress: copy?.progress ?? 0,
     remainSeconds: copy?.remainSeconds ?? null,
@@ -38,6 +44,7 @@ function regionRow({ version, names, shared }: Part, region: VersionRow["regions
     trouble: readTrouble(copy?.error),
     nextLookAt: copy?.nextLookAt ?? null,
     whyNotRetry: copy ? whyNotRetry(copy) : null,
+    whyNotSkip: whyNotSkip({ state, isSource, skipped }),
     whyNotCancel: copy ? whyNotCancel({ ...copy, otherVersions }) : null,
   };
 }
@@ -49,7 +56,7 @@ function regionRow({ version, names, shared }: Part, region: VersionRow["regions
 export async function getDistribution(ctx: Ctx, input: { versionId: string }) {
   authorize(ctx.actor, "distribution.read");
   const version = await findOwnVersion(ctx.db, ctx.actor, input.versionId);
-  const copies = version.regions.flatMap((region) => (region.copy ? [region.copy] : []));
+  const copies = copiesOf(version);
   const regions = await ctx.db.region.findMany({
     where: { id: { in: version.regions.map((region) => region.regionId) } },
   });

@@ -1,61 +1,102 @@
 import { z } from "zod";
-import type { Ctx } from "../../ctx";
-import { lockCopies } from "../../db/lock-copies";
+import type { Ctx, Tx } from "../../ctx";
+import { markPermissions } from "../../db/mark-permissions";
 import { findOwnVersion, type VersionRow } from "../../db/own";
 import { recordAudit } from "../../db/record-audit";
 import { resetCopies } from "../../db/reset-copies";
 import { rollUpVersions } from "../../db/roll-up-versions";
 import { rootIds } from "../../db/root-ids";
+import { wantCopies } from "../../db/want-copies";
 import { authorize } from "../../domain/authorize";
 import { whyNotRetry } from "../../domain/distribution/why-not-copy";
 import { Refusal, refuseIf } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";
+import { copiesOf } from "./copies-of";
+import { holdVersion } from "./hold-version";
 
 /** One region of a version, or all that can be retried. */
 export const retryInput = z.object({ versionId: z.string(), regionId: z.string().nullable() });
 
+type Input = z.infer<typeof retryInput>;
+
 /** The copies to retry; the staged one comes along (as the root does), for without it no other can start. */
 function chosen(version: VersionRow, regionId: string | null): string[] {
-  const copies = version.regions.flatMap((region) => (region.copy ? [region.copy] : []));
+  const copies = copiesOf(version);
   const retryable = copies.filter((copy) => whyNotRetry(copy) === null);
   if (regionId === null) return retryable.map((copy) => copy.id);
-  const copy = copies.find((candidate) => candidate.regionId === regionId);
-  if (!copy) throw new Refusal("NOT_FOUND", sentence("errors.region_not_found"));
-  refuseIf(whyNotRetry(copy));
+  const region = version.regions.find((candidate) => candidate.regionId === regionId);
+  if (!region?.copy && !region?.skippedAt) {
+    throw new Refusal("NOT_FOUND", sentence("errors.region_not_found"));
+  }
+  refuseIf(region.copy && whyNotRetry(region.copy));
   const staged = retryable.filter((other) => other.regionId === version.sourceImage.regionId);
-  return [...new Set([copy.id, ...staged.map((other) => other.id)])];
+  return [...new Set([region.copy, ...staged].flatMap((copy) => copy?.id ?? []))];
 }
 
-/** Gives failed and cancelled regions of a version another try. Pressing twice does no more than once. */
-export async function retryCopies(
-  ctx: Ctx,
-  input: z.infer<typeof retryInput>,
-): Promise<{ retried: number }> {
-  authorize(ctx.actor, "distribution.steer");
-  const version = await findOwnVersion(ctx.db, ctx.actor, input.versionId);
-  const copyIds = chosen(version, input.regionId);
-  const now = ctx.clock.now();
-  const retried = await ctx.db.$transaction(async (tx) => {
-    const roots = await rootIds(tx, version.sourceImageId);
-    await lockCopies(tx, [...copyIds, ...roots]);
-    const count = await resetCopies(tx, { id: { in: copyIds } }, now);
-    if (count === 0) return 0;
-    await resetCopies(tx, { id: { in: roots } }, now);
-    await recordAudit(tx, {
-      at: now,
-      actor: ctx.actor,
-      accountUid: version.package.accountUid,
-      action: "distribution.retry",
-      subject: "version",
-      subjectId: version.id,
-      packageId: version.packageId,
-      after: { region: input.regionId, copies: count },
-    });
-    await rollUpVersions(tx, copyIds, now);
-    // Deleted meanwhile: then nobody wants these copies. Asked last, for rolling up has waited for the deletion.
-    await findOwnVersion(tx, ctx.actor, version.id);
-    return count;
+/** The copies that the skipped region among these is to have again; skipped ones come back one by one only. */
+async function copiesForSkipped(ctx: Ctx, tx: Tx, version: VersionRow, { regionId }: Input) {
+  const { sourceImageId } = version;
+  const skipped = version.regions.filter(
+    (region) => region.regionId === regionId && region.skippedAt !== null,
+  );
+  return wantCopies(ctx, tx, {
+    sourceImageId,
+    regionIds: skipped.map((region) => region.regionId),
   });
+}
+
+/** Gives the regions these copies, unless somebody else has put them back meanwhile. */
+async function putBack(tx: Tx, versionId: string, copies: { id: string; regionId: string }[]) {
+  const back: string[] = [];
+  for (const { id, regionId } of copies) {
+    const linked = await tx.versionRegion.updateMany({
+      where: { versionId, regionId, skippedAt: { not: null } },
+      data: { copyId: id, skippedAt: null },
+    });
+    if (linked.count > 0) back.push(id);
+  }
+  // Another version may have asked to cancel what this one wants now.
+  await tx.copy.updateMany({ where: { id: { in: back } }, data: { cancelAskedAt: null } });
+  return back;
+}
+
+async function retry(ctx: Ctx, tx: Tx, input: Input) {
+  const now = ctx.clock.now();
+  const before = await findOwnVersion(tx, ctx.actor, input.versionId);
+  const ids = new Set(chosen(before, input.regionId));
+  const roots = await rootIds(tx, before.sourceImageId);
+  const skipped = await copiesForSkipped(ctx, tx, before, input);
+  const held = [...roots, ...skipped.map(({ id }) => id)];
+  const version = await holdVersion(ctx, tx, input.versionId, held);
+  const linked = copiesOf(version).flatMap(({ id }) => (ids.has(id) ? [id] : []));
+  const back = await putBack(tx, version.id, skipped);
+  const reset = await resetCopies(tx, { id: { in: linked } }, now);
+  const retried = reset + back.length;
+  if (retried === 0) return { retried, regionIds: [] };
+  await resetCopies(tx, { id: { in: [...roots, ...back] } }, now);
+  await recordAudit(tx, {
+    at: now,
+    actor: ctx.actor,
+    accountUid: version.package.accountUid,
+    action: "distribution.retry",
+    subject: "version",
+    subjectId: version.id,
+    packageId: version.packageId,
+    after: { region: input.regionId, copies: retried },
+  });
+  await rollUpVersions(tx, [...linked, ...back], now);
+  // An image that another version has there already is one more that this version's services use.
+  return { retried, regionIds: await markPermissions(ctx, tx, { copyIds: back }) };
+}
+
+/**
+ * Gives failed and cancelled regions of a version another try, and puts one that was skipped back. Pressing twice does no
+ * more than once.
+ */
+export async function retryCopies(ctx: Ctx, input: Input): Promise<{ retried: number }> {
+  authorize(ctx.actor, "distribution.steer");
+  const { retried, regionIds } = await ctx.db.$transaction((tx) => retry(ctx, tx, input));
   await ctx.wake.plan();
+  for (const regionId of regionIds) await ctx.wake.permit(regionId);
   return { retried };
 }

@@ -6,6 +6,7 @@ import { recordAudit } from "../../db/record-audit";
 import { resetCopies } from "../../db/reset-copies";
 import { rollUpVersions } from "../../db/roll-up-versions";
 import { rootIds } from "../../db/root-ids";
+import { wantCopies } from "../../db/want-copies";
 import { authorize } from "../../domain/authorize";
 import { Refusal, refuseIf } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";
@@ -39,30 +40,19 @@ async function lock(ctx: Ctx, tx: Tx, version: VersionRow, revision: number): Pr
 }
 
 /**
- * Makes or finds the copy of the source in each region, gives broken ones another try, and keeps those that another version
- * asked to cancel. Regions in order: of two that make the same copies, one waits for the other.
+ * Links each region to the copy of the source there, gives broken ones another try, and keeps those that another version
+ * asked to cancel.
  */
-async function wantCopies(ctx: Ctx, tx: Tx, version: VersionRow): Promise<string[]> {
-  const regionIds = version.regions.map((region) => region.regionId).sort();
+async function linkCopies(ctx: Ctx, tx: Tx, version: VersionRow): Promise<string[]> {
+  const regionIds = version.regions.map((region) => region.regionId);
   const { sourceImageId } = version;
   const now = ctx.clock.now();
-  await tx.copy.createMany({
-    data: regionIds.map((regionId) => ({
-      id: ctx.ids.fresh("ic"),
-      sourceImageId,
-      regionId,
-      createdAt: now,
-      updatedAt: now,
-    })),
-    skipDuplicates: true,
-  });
-  const wanted = { sourceImageId, regionId: { in: regionIds }, root: false };
-  const copies = await tx.copy.findMany({ where: wanted, select: { id: true, regionId: true } });
+  const copies = await wantCopies(ctx, tx, { sourceImageId, regionIds });
   const ids = [...copies.map((copy) => copy.id), ...(await rootIds(tx, sourceImageId))];
   await lockCopies(tx, ids);
   await resetCopies(tx, { id: { in: ids } }, now);
   await tx.copy.updateMany({
-    where: { ...wanted, cancelAskedAt: { not: null } },
+    where: { id: { in: copies.map((copy) => copy.id) }, cancelAskedAt: { not: null } },
     data: { cancelAskedAt: null, updatedAt: now },
   });
   for (const copy of copies) {
@@ -77,7 +67,7 @@ async function wantCopies(ctx: Ctx, tx: Tx, version: VersionRow): Promise<string
 async function write(ctx: Ctx, version: VersionRow, revision: number): Promise<number> {
   return ctx.db.$transaction(async (tx) => {
     const number = await lock(ctx, tx, version, revision);
-    const copyIds = await wantCopies(ctx, tx, version);
+    const copyIds = await linkCopies(ctx, tx, version);
     await recordAudit(tx, {
       at: ctx.clock.now(),
       actor: ctx.actor,
