@@ -13,7 +13,7 @@ import { useLocalized } from "./use-localized";
 export function ParameterGroups({ form }: { form: LaunchFormState }) {
   const t = useTranslations("launch");
   const { parameters, groups, parameterSets } = form.data;
-  if (parameters.length === 0) {
+  if (parameters.every(({ isRegion }) => isRegion)) {
     return (
       <FormSection title={t("parameters")}>
         <p className="text-ink-soft">{t("noParameters")}</p>

@@ -1,7 +1,7 @@
 "use client";
 import { useRef, useState } from "react";
 import { type ReadError, readError } from "@/components/shell/read-error";
-import { effectiveValues } from "@/server/domain/instance/check-parameters";
+import { effectiveValues, inRegion } from "@/server/domain/instance/check-parameters";
 import type { Sentence } from "@/server/domain/sentence";
 import { findLaunchProblems, type LaunchProblem } from "./find-launch-problems";
 import type { LaunchFormData } from "./launch-data";
@@ -32,7 +32,7 @@ export function useLaunchForm({ data, name, regionId, begin }: LaunchFormOptions
   const [failure, setFailure] = useState<ReadError | null>(null);
   const [sending, setSending] = useState(false);
   const running = useRef(false);
-  const given = givenValues(values, data);
+  const given = inRegion(data, givenValues(values, data), regionId);
   const problems = findLaunchProblems(data, { name, regionId, given });
   const shown = [
     ...problems.filter(({ field }) => tried || left.has(field)),

@@ -15,7 +15,7 @@ export function checkParameters(form: ParameterForm, given: ParameterValues): Pa
   const unknown = Object.keys(given).filter((name) => !known.has(name));
   const all = effectiveValues(form, given);
   const problems = form.parameters.flatMap((parameter) => {
-    const why = isShown(parameter, all) ? whyNotGiven(parameter, given, all) : null;
+    const why = isSent(parameter, all) ? whyNotGiven(parameter, given, all) : null;
     return why ? [{ name: parameter.name, sentence: why }] : [];
   });
   return [
@@ -24,15 +24,28 @@ export function checkParameters(form: ParameterForm, given: ParameterValues): Pa
   ];
 }
 
+/** The values given, with the region that is deployed in wherever a parameter means it; null where none is chosen yet. */
+export function inRegion(
+  { parameters }: Pick<ParameterForm, "parameters">,
+  given: ParameterValues,
+  regionId: string | null,
+): Record<string, string> {
+  const regions = parameters.flatMap(({ name, isRegion }) => (isRegion ? name : []));
+  const others = Object.entries(given).filter(([name]) => !regions.includes(name));
+  return Object.fromEntries(
+    regionId === null ? others : [...others, ...regions.map((name) => [name, regionId] as const)],
+  );
+}
+
 /** The values that are sent: those given of the fields that are shown. All others take their defaults. */
 export function chosenParameters(
   form: ParameterForm,
   given: ParameterValues,
 ): Record<string, string> {
   const all = effectiveValues(form, given);
-  const shown = form.parameters.filter((parameter) => isShown(parameter, all));
+  const sent = form.parameters.filter((parameter) => isSent(parameter, all));
   return Object.fromEntries(
-    shown.flatMap((parameter) => {
+    sent.flatMap((parameter) => {
       const value = valueIn(parameter, given);
       return value === null ? [] : [[parameter.name, value]];
     }),
@@ -40,8 +53,15 @@ export function chosenParameters(
 }
 
 /** Is the field of the parameter shown with these values? */
-export function isShown({ visible }: TemplateParameter, values: ParameterValues): boolean {
-  return visible === null || holds(visible, values);
+export function isShown(
+  { isRegion, visible }: TemplateParameter,
+  values: ParameterValues,
+): boolean {
+  return !isRegion && (visible === null || holds(visible, values));
+}
+
+function isSent(parameter: TemplateParameter, values: ParameterValues): boolean {
+  return parameter.isRegion || isShown(parameter, values);
 }
 
 /** What every parameter is with these values: given, else its default, else empty. */
@@ -70,8 +90,9 @@ function whyNotGiven(
   given: ParameterValues,
   all: ParameterValues,
 ): Sentence | null {
-  const { name, required, defaultValue } = parameter;
+  const { name, required, isRegion, defaultValue } = parameter;
   const value = valueIn(parameter, given);
+  if (isRegion && value === null) return null;
   if (value !== null) return whyNotValue(parameter, value);
   const needed = typeof required === "boolean" ? required : holds(required, all);
   return needed && defaultValue === null ? sentence("rules.parameter_missing", { name }) : null;

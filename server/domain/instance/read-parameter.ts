@@ -55,6 +55,7 @@ export function readParameter(name: string, written: unknown): TemplateParameter
     required: required ?? true,
     ...limitsOf(definition, metadata),
     secret: isTrue(definition.NoEcho) || PASSWORDS.test(association ?? ""),
+    isRegion: false,
     association,
     dependsOn: textsOf(metadata),
     picker: association === null ? null : parameterPicker(association),

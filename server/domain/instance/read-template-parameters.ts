@@ -12,6 +12,7 @@ import { TemplateRefusal } from "../template/template-refusal";
 import { localized } from "./localized";
 import { readParameter, recordOf } from "./read-parameter";
 import { readVariables } from "./read-variables";
+import { regionVariables } from "./region-variables";
 import type { ParameterForm, ParameterGroup, TemplateParameter } from "./template-parameter";
 
 /**
@@ -41,9 +42,16 @@ function ofVariables(
   files: readonly TemplateFile[],
   hcl: HclParser | null,
 ): Map<string, TemplateParameter> {
-  const root = files.filter(({ path }) => !path.includes("/"));
-  const variables = hcl ? root.flatMap(({ text }) => readVariables(text, hcl)) : [];
-  return new Map(variables.map((variable) => [variable.name, variable]));
+  if (!hcl) return new Map();
+  const texts = files.flatMap(({ path, text }) => (path.includes("/") ? [] : text));
+  const regions = regionVariables(texts, hcl);
+  const variables = texts.flatMap((text) => readVariables(text, hcl));
+  return new Map(
+    variables.map((variable) => {
+      const { name, type } = variable;
+      return [name, { ...variable, isRegion: type === "String" && regions.has(name) }];
+    }),
+  );
 }
 
 function ofRos(file: TemplateFile, hcl: HclParser | null): ParameterForm {
@@ -59,7 +67,8 @@ function ofRos(file: TemplateFile, hcl: HclParser | null): ParameterForm {
       )
     : new Map<string, TemplateParameter>();
   for (const [name, { value }] of entriesOf(mapAt(nodeAt(root, "Parameters", survey), survey))) {
-    parameters.set(name, readParameter(name, plainValue(value, survey)));
+    const { isRegion = false } = parameters.get(name) ?? {};
+    parameters.set(name, { ...readParameter(name, plainValue(value, survey)), isRegion });
   }
   const metadata = recordOf(plainValue(nodeAt(root, "Metadata", survey), survey));
   return inGroups(parameters, groupsIn(recordOf(metadata?.["ALIYUN::ROS::Interface"])));

@@ -48,6 +48,8 @@ export type TemplateParameter = {
   maxValue: number | null;
   /** Masked in the form, and kept nowhere in clear. */
   secret: boolean;
+  /** It is the region that is deployed in: nobody is asked for it. */
+  isRegion: boolean;
   /** `AssociationProperty` as written, null without one. */
   association: string | null;
   /** Texts of `AssociationPropertyMetadata`: what a choice depends on, such as `ZoneId: ${Zone}`. */

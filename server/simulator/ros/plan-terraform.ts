@@ -21,11 +21,14 @@ interface Folder {
   readonly address: string;
   readonly given: Json;
   readonly depth: number;
+  /** Regions of the providers of its caller by alias, that without one under "". */
+  readonly regions: ReadonlyMap<string, string>;
 }
 
 /** The resources of a Terraform template in the order they stand, those of its own modules included. */
 export function planTerraformResources(template: Template, parameters: Json): PlannedResource[] {
-  return planFolder(template, { path: ".", address: "", given: parameters, depth: 0 });
+  const regions = new Map<string, string>();
+  return planFolder(template, { path: ".", address: "", given: parameters, depth: 0, regions });
 }
 
 /** `variable` blocks at the root of a Terraform template, as definitions of parameters. */
@@ -53,9 +56,13 @@ function blocksOf(template: Template, folder: string): HclBlock[] {
     .flatMap(([, text]) => readHcl(text).blocks);
 }
 
-function planFolder(template: Template, folder: Folder): PlannedResource[] {
-  const blocks = blocksOf(template, folder.path);
-  const scope = scopeOf(blocks, folder.given);
+function planFolder(template: Template, called: Folder): PlannedResource[] {
+  const blocks = blocksOf(template, called.path);
+  const scope = scopeOf(blocks, called.given);
+  const folder = {
+    ...called,
+    regions: new Map([...called.regions, ...providerRegions(blocks, scope)]),
+  };
   return blocks.flatMap((block) => {
     if (block.type === "resource") return planResource(block, folder, scope);
     if (block.type === "module") return planModule(template, block, folder, scope);
@@ -83,16 +90,36 @@ function scopeOf(blocks: readonly HclBlock[], given: Json): HclScope {
   return { variables, local: (name) => local(name, []) };
 }
 
+function providerRegions(blocks: readonly HclBlock[], scope: HclScope): [string, string][] {
+  return blocks.flatMap(({ type, labels, body }) => {
+    if (type !== "provider" || labels[0] !== "alicloud") return [];
+    const [alias = "", region] = ["alias", "region"].map((name) => {
+      const tokens = body.attributes.get(name);
+      const value = tokens && evaluateHcl(tokens, scope);
+      return typeof value === "string" ? value : undefined;
+    });
+    return region === undefined ? [] : [[alias, region] as [string, string]];
+  });
+}
+
+/** Where the provider of a resource works: `provider = alicloud.east` names one by its alias. */
+function regionOf({ body }: HclBlock, { regions }: Folder): string | undefined {
+  const alias = body.attributes.get("provider")?.map(({ text }) => text)[2];
+  return regions.get(alias ?? "");
+}
+
 function planResource(block: HclBlock, folder: Folder, scope: HclScope): PlannedResource[] {
   const [type = "", name = ""] = block.labels;
   const count = block.body.attributes.get("count");
   if (count && evaluateHcl(count, scope) === 0) return [];
   const images = STARTS_ECS_IMAGES.test(type) ? imageIdsIn(block.body, scope) : [];
+  const regionId = regionOf(block, folder);
   return [
     {
       logicalId: `${folder.address}${type}.${name}`,
       type,
       imageIds: [...new Set(images)],
+      ...(regionId !== undefined && { regionId }),
       fingerprint: JSON.stringify([written(block.body), images, scope.variables]),
     },
   ];
@@ -128,6 +155,7 @@ function planModule(
     address: `${folder.address}module.${block.labels[0] ?? ""}.`,
     given,
     depth: folder.depth + 1,
+    regions: folder.regions,
   });
 }
 

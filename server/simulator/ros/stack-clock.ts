@@ -66,7 +66,8 @@ function failureOf(
   const isLaunch = action !== "DELETE" && (work.action === "CREATE" || work.action === "UPDATE");
   if (!isLaunch) return null;
   for (const imageId of resource.imageIds) {
-    const refusal = whyNotLaunch(world, { uid, regionId, imageId });
+    const place = { uid, regionId: resource.regionId ?? regionId };
+    const refusal = whyNotLaunch(world, { ...place, imageId });
     if (refusal) return { ...refusal, ...about };
   }
   return null;

@@ -20,6 +20,8 @@ export interface PlannedResource {
   readonly type: string;
   /** Image ids it starts machines from, in the order they stand. */
   readonly imageIds: readonly string[];
+  /** Where its provider works, when a Terraform template says so; else it is the region of the stack. */
+  readonly regionId?: string;
   /** Equal for two plans whose resource is the same, so that an update leaves it alone. */
   readonly fingerprint: string;
 }

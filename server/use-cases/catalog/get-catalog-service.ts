@@ -63,13 +63,15 @@ async function readTemplate(
     name: content.name,
     kind: template.analysis.kind,
     resourceTypes: readResourceTypes(content.files, hcl),
-    parameters: parameters.map(({ name, label, type, defaultValue, secret }) => ({
-      name,
-      label,
-      type,
-      defaultValue: secret ? null : defaultValue,
-      secret,
-    })),
+    parameters: parameters
+      .filter(({ isRegion }) => !isRegion)
+      .map(({ name, label, type, defaultValue, secret }) => ({
+        name,
+        label,
+        type,
+        defaultValue: secret ? null : defaultValue,
+        secret,
+      })),
     parameterSets: content.parameterSets.map(({ name, description }) => ({ name, description })),
     regions: allowed.map((region) => ({
       ...region,

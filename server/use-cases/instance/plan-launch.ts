@@ -3,6 +3,7 @@ import { isOwn } from "../../db/deployable-version";
 import {
   checkParameters,
   chosenParameters,
+  inRegion,
   type ParameterProblem,
   type ParameterValues,
 } from "../../domain/instance/check-parameters";
@@ -52,13 +53,14 @@ export function sealSecrets(ctx: Ctx, secret: Readonly<Record<string, string>>):
 export async function planLaunch(ctx: Ctx, input: PreviewLaunchInput): Promise<LaunchPlan> {
   const found = await readDeployable(ctx, input);
   const { version, template, form } = found;
+  const given = inRegion(form, input.parameters, input.regionId);
   return {
     ...found,
     ...composeStack(template, input.regionId),
-    parameters: chosenParameters(form, input.parameters),
+    parameters: chosenParameters(form, given),
     secretNames: form.parameters.filter(({ secret }) => secret).map(({ name }) => name),
     whyNot: whyNotDeployAs({ isOwn: isOwn(version, ctx.actor) }, template, input.regionId),
-    problems: checkParameters(form, input.parameters),
+    problems: checkParameters(form, given),
   };
 }
 
