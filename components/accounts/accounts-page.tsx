@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ReadTrouble } from "@/components/shell/read-trouble";
 import { Button } from "@/components/ui/button";
+import { CountedTitle } from "@/components/ui/counted-title";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LiveRegion } from "@/components/ui/live-region";
 import { PageHeader } from "@/components/ui/page-header";
@@ -27,12 +28,7 @@ export function AccountsPage() {
   return (
     <>
       <PageHeader
-        title={
-          <>
-            {t("title")}
-            {data && <span className="font-normal text-ink-faint tabular-nums"> ({data.all})</span>}
-          </>
-        }
+        title={<CountedTitle title={t("title")} count={data?.all} />}
         meta={t("lead")}
         actions={
           <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setAdding(true)}>

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { CopyableId } from "@/components/packages/copyable-id";
 import { ReadTrouble } from "@/components/shell/read-trouble";
 import { Button } from "@/components/ui/button";
+import { CountedTitle } from "@/components/ui/counted-title";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -27,12 +28,7 @@ export function CatalogPage({ uid }: { uid: string }) {
     <>
       <PageHeader
         title={
-          <>
-            {t("title")}
-            {count && data.all > 0 && (
-              <span className="font-normal text-ink-faint tabular-nums"> ({count})</span>
-            )}
-          </>
+          <CountedTitle title={t("title")} count={count && data.all > 0 ? count : undefined} />
         }
         meta={<p>{t("lead")}</p>}
       />

@@ -4,6 +4,7 @@ import { paths } from "@/components/paths";
 import { ReadTrouble } from "@/components/shell/read-trouble";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
+import { CountedTitle } from "@/components/ui/counted-title";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -39,12 +40,10 @@ export function InstancesPage({ uid, isSupplier }: InstancesPageProps) {
     <>
       <PageHeader
         title={
-          <>
-            {t("title")}
-            {data && data.matching > 0 && (
-              <span className="font-normal text-ink-faint tabular-nums"> ({data.matching})</span>
-            )}
-          </>
+          <CountedTitle
+            title={t("title")}
+            count={data && data.matching > 0 ? data.matching : undefined}
+          />
         }
         actions={<ButtonLink href={paths.catalog()}>{t("toCatalog")}</ButtonLink>}
       />

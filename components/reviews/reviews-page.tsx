@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { ReadTrouble } from "@/components/shell/read-trouble";
 import { Button } from "@/components/ui/button";
+import { CountedTitle } from "@/components/ui/counted-title";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -26,12 +27,10 @@ export function ReviewsPage({ userId }: ReviewsPageProps) {
     <>
       <PageHeader
         title={
-          <>
-            {t("title")}
-            {data && data.matching > 0 && (
-              <span className="font-normal text-ink-faint tabular-nums"> ({data.matching})</span>
-            )}
-          </>
+          <CountedTitle
+            title={t("title")}
+            count={data && data.matching > 0 ? data.matching : undefined}
+          />
         }
         meta={t("lead")}
       />

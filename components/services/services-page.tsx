@@ -5,6 +5,7 @@ import { paths } from "@/components/paths";
 import { ReadTrouble } from "@/components/shell/read-trouble";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
+import { CountedTitle } from "@/components/ui/counted-title";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -38,12 +39,7 @@ export function ServicesPage() {
     <>
       <PageHeader
         title={
-          <>
-            {t("title")}
-            {count && data.all > 0 && (
-              <span className="font-normal text-ink-faint tabular-nums"> ({count})</span>
-            )}
-          </>
+          <CountedTitle title={t("title")} count={count && data.all > 0 ? count : undefined} />
         }
         actions={!first && <CreateLink />}
       />
