@@ -1,6 +1,7 @@
 import type { Area } from "./areas";
 import type { Locale } from "./locales";
 import type accounts from "./messages/en/accounts.json";
+import type activity from "./messages/en/activity.json";
 import type affected from "./messages/en/affected.json";
 import type auth from "./messages/en/auth.json";
 import type catalog from "./messages/en/catalog.json";
@@ -31,6 +32,7 @@ import type whitelists from "./messages/en/whitelists.json";
 
 interface AreaMessages {
   accounts: typeof accounts;
+  activity: typeof activity;
   affected: typeof affected;
   auth: typeof auth;
   catalog: typeof catalog;

@@ -4,6 +4,7 @@
  */
 export const AREAS = [
   "accounts",
+  "activity",
   "affected",
   "auth",
   "catalog",
