@@ -43,7 +43,7 @@ export function slotIssues({ slot, shared, write }: FoundSlot): Issue[] {
 
 /** An issue about a slot; the gaps for its resource, type and property are filled here. */
 export function slotIssue(
-  slot: Slot,
+  slot: Pick<Slot, "resource" | "type" | "property" | "source" | "range" | "file" | "path">,
   ruleId: RuleId,
   values: Record<string, string | number>,
   mend?: Fix,

@@ -85,7 +85,7 @@ function readHeredoc(heredoc: Node): HclLiteral | HclReference {
   if (ink === "") return { kind: "not-text", name: "", whole: false };
   // The line break before the closing mark belongs to the value.
   const value = `${decodeHeredoc(ink)}\n`;
-  return { value, from, to: from + ink.length, style: "heredoc" };
+  return { value, from, to: from + ink.length, style: `heredoc ${marks[0]?.text ?? ""}` };
 }
 
 function between(node: Node, opening: string, closing: string, style: ScalarStyle): HclLiteral {

@@ -46,6 +46,7 @@ describe("a literal", () => {
     ["a folded block with spaces before it", ">1-\n        a", " a", "a"],
     ["a block with a comment", "| # 镜像\n        a", "a\n", "a"],
     ["an empty block with a comment", "| # 镜像\n", "", "|"],
+    ["a block that begins and ends with wide spaces", "|-\n        　a　", "　a　", "　a　"],
     ["tagged as text", "!!str 123", "123", "123"],
     ["tagged in full", "!<tag:yaml.org,2002:str> a", "a", "a"],
     ["anchored without an alias", "&x a", "a", "a"],
@@ -147,6 +148,56 @@ describe("not a literal", () => {
   it("takes the last of two properties of one name, and says that there are two", () => {
     const text = instance("a\n      ImageId: b");
     expect(slotsIn(text)).toEqual([{ path: WEB, literal: true, value: "b", at: "b" }]);
+    expect(rulesIn(text)).toEqual(["duplicate-key"]);
+  });
+});
+
+describe("what cannot be seen because a function makes it", () => {
+  const pools = (written: string) => `x: &x {'Fn::If': [A, b, c]}
+Resources:
+  Pool:
+    Type: ALIYUN::CS::ManagedKubernetesCluster
+    Properties:
+      NodePools: ${written}
+`;
+
+  it.each([
+    ["a list", "!If [A, b, c]", "NodePools", "!If [A, b, c]"],
+    ["an item, in short form", "[ !If [A, b, c] ]", "NodePools.0", "!If [A, b, c]"],
+    [
+      "an item, in long form",
+      "\n        - {}\n        - Fn::If: [A, b, c]\n",
+      "NodePools.1",
+      "Fn::If: [A, b, c]",
+    ],
+    ["an item behind an anchor", "[{}, !If &y [A, b, c]]", "NodePools.1", "!If &y [A, b, c]"],
+    ["an item that an alias brings in", "[*x]", "NodePools.0", "*x"],
+    ["a map in an item", "[{ScalingGroup: !If [A]}]", "NodePools.0.ScalingGroup", "!If [A]"],
+  ])("is %s", (_, written, property, at) => {
+    const text = pools(written);
+    const { slots, issues } = read(text);
+    expect(slots).toEqual([]);
+    const slot = `Resources.Pool.Properties.${property}`;
+    expect(issues).toMatchObject([{ ruleId: "images-out-of-sight", slot }]);
+    expect(text.slice(...(issues[0]?.range ?? []))).toBe(at);
+  });
+});
+
+describe("a resource whose name YAML takes for something else than text", () => {
+  it.each([
+    ["a number", "007", "007"],
+    ["a truth value", "True", "True"],
+    ["nothing", "null", "null"],
+  ])("is found by its name as written: %s", (_, written, name) => {
+    const text = instance("a").replace("Web:", `${written}:`);
+    const path = `Resources.${name}.Properties.ImageId`;
+    expect(slotsIn(text)).toEqual([{ path, literal: true, value: "a", at: "a" }]);
+    expect(render(text, "m-new")).toBe(text.replace("ImageId: a", "ImageId: m-new"));
+  });
+
+  it("counts once, also where its name is written as text too", () => {
+    const text = `Resources: {1: ${FLOW}, "1": ${FLOW}}`;
+    expect(slotsIn(text)).toMatchObject([{ path: "Resources.1.Properties.ImageId" }]);
     expect(rulesIn(text)).toEqual(["duplicate-key"]);
   });
 });

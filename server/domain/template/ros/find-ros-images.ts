@@ -7,13 +7,14 @@ import type { Slot } from "../slot";
 import { type FoundSlot, slotIssue, slotIssues } from "../slot-issues";
 import { familyIssue } from "./family-issue";
 import {
+  type HiddenMatch,
   keysAt,
   matchProperties,
   type Place,
   type PropertyMatch,
   placeAt,
 } from "./match-properties";
-import { readRosValue, wholeValue } from "./read-ros-value";
+import { readRosValue } from "./read-ros-value";
 import { ROS_IMAGES } from "./ros-image-catalog";
 import { textIn } from "./ros-map";
 import type { RosTemplate } from "./ros-template";
@@ -51,13 +52,13 @@ function resourcesIn(place: Place, path: readonly string[], template: RosTemplat
 }
 
 function takeImages(resource: Resource, template: RosTemplate, found: FoundImages): void {
-  for (const match of matchesOf(ROS_IMAGES.taken, resource, template)) {
+  const { properties, hidden } = matchesOf(ROS_IMAGES.taken, resource, template);
+  for (const { path, range } of hidden) {
+    const place = { ...placeOf(path, resource, template), range };
+    found.issues.push(slotIssue(place, "images-out-of-sight", {}));
+  }
+  for (const match of properties) {
     const slot = slotAt(match, resource, template);
-    if (match.hidden) {
-      const range = wholeValue(match.pair, template);
-      found.issues.push(slotIssue({ ...slot, range }, "images-out-of-sight", {}));
-      continue;
-    }
     found.slots.push(slot);
     const image: FoundSlot = { slot, shared: match.shared, write: writerAt(match, template) };
     found.issues.push(...slotIssues(image), ...familyIssue(slot, match, template));
@@ -66,18 +67,18 @@ function takeImages(resource: Resource, template: RosTemplate, found: FoundImage
 
 function noteOthers(resource: Resource, template: RosTemplate, found: FoundImages): void {
   const { operatedOn, foreign, unknown } = ROS_IMAGES;
-  for (const match of matchesOf(operatedOn, resource, template)) {
+  for (const match of matchesOf(operatedOn, resource, template).properties) {
     const slot = slotAt(match, resource, template);
     if (slot.literal) found.issues.push(withoutSlot(slotIssue(slot, "image-operated-on", {})));
   }
-  for (const match of matchesOf(foreign, resource, template)) {
+  for (const match of matchesOf(foreign, resource, template).properties) {
     const slot = slotAt(match, resource, template);
     if (slot.literal) {
       found.issues.push(withoutSlot(slotIssue(slot, "image-of-another-product", {})));
     }
   }
   for (const [property, instead] of Object.entries(own(unknown, resource.type) ?? {})) {
-    for (const match of matchProperties(resource.properties, property, template)) {
+    for (const match of matchesOf({ [resource.type]: [property] }, resource, template).properties) {
       const slot = slotAt(match, resource, template);
       found.issues.push(withoutSlot(slotIssue(slot, "unknown-image-property", { instead })));
     }
@@ -89,7 +90,7 @@ function noteConstraints(root: Place, template: RosTemplate, found: FoundImages)
   const path = ["Metadata", "ALIYUN::ROS::Interface", "ResourcesForParameterConstraints"];
   const place = path.reduce((at, key) => placeAt(at, key, template), root);
   for (const resource of resourcesIn(place, path, template)) {
-    for (const match of matchesOf(ROS_IMAGES.taken, resource, template)) {
+    for (const match of matchesOf(ROS_IMAGES.taken, resource, template).properties) {
       const slot = slotAt(match, resource, template);
       if (!slot.literal) continue;
       const value = slot.value?.trim() ?? "";
@@ -99,24 +100,27 @@ function noteConstraints(root: Place, template: RosTemplate, found: FoundImages)
 }
 
 function matchesOf(
-  properties: ImageProperties,
+  catalog: ImageProperties,
   resource: Resource,
   template: RosTemplate,
-): PropertyMatch[] {
-  const patterns = own(properties, resource.type) ?? [];
-  return patterns.flatMap((pattern) => matchProperties(resource.properties, pattern, template));
+): { properties: PropertyMatch[]; hidden: HiddenMatch[] } {
+  const matches = { properties: [] as PropertyMatch[], hidden: [] as HiddenMatch[] };
+  for (const pattern of own(catalog, resource.type) ?? []) {
+    for (const match of matchProperties(resource.properties, pattern, template)) {
+      if (match.hidden) matches.hidden.push(match);
+      else matches.properties.push(match);
+    }
+  }
+  return matches;
+}
+
+function placeOf(property: string, { name, type, path }: Resource, { source }: RosTemplate) {
+  return { path: `${path}.${property}`, resource: name, type, property, source };
 }
 
 function slotAt(match: PropertyMatch, resource: Resource, template: RosTemplate): Slot {
   const read = readRosValue(match.pair, template);
-  const slot: Slot = {
-    path: `${resource.path}.${match.path}`,
-    resource: resource.name,
-    type: resource.type,
-    property: match.path,
-    source: template.source,
-    ...read,
-  };
+  const slot: Slot = { ...placeOf(match.path, resource, template), ...read };
   const { through } = match;
   if (through === null || read.origin?.kind === "alias") return slot;
   const name = isAlias(through) ? `*${through.source}` : "<<";

@@ -1,14 +1,18 @@
-import { isAlias, isMap, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import { isAlias, isMap, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
+import type { TextRange } from "../text-range";
+import { wholeValue } from "./read-ros-value";
 import { entriesOf, mapAt, nodeAt, pairOf, resolved } from "./ros-map";
 import type { RosTemplate } from "./ros-template";
+import { rangeOf } from "./scalar-content";
 import { isCall } from "./trace-ros-value";
+import { inkOf } from "./yaml-ink";
 
 /** A node as it was reached: past which alias or merge key, and whether an alias stands for it too. */
 export type Place = { node: Node | null; through: Node | null; shared: boolean };
 
-/** A property that a pattern leads to, or that hides what it leads to because a function makes it. */
+/** A property that a pattern leads to. */
 export type PropertyMatch = {
-  hidden: boolean;
+  hidden: false;
   /** Path inside the resource, list items by number. */
   path: string;
   pair: Pair;
@@ -18,12 +22,15 @@ export type PropertyMatch = {
   shared: boolean;
 };
 
+/** A function on the way of a pattern, which makes what the pattern leads to. */
+export type HiddenMatch = { hidden: true; path: string; range: TextRange };
+
 /** Every property that a pattern such as `NodePools.*.ScalingGroup.ImageId` leads to from a place. */
 export function matchProperties(
   place: Place,
   pattern: string,
   template: RosTemplate,
-): PropertyMatch[] {
+): (PropertyMatch | HiddenMatch)[] {
   return follow(place, pattern.split("."), [], template);
 }
 
@@ -56,16 +63,18 @@ function follow(
   [key, ...rest]: readonly string[],
   walked: readonly string[],
   template: RosTemplate,
-): PropertyMatch[] {
+): (PropertyMatch | HiddenMatch)[] {
   if (key === undefined) return [];
   if (key === "*") return followItems(place, rest, walked, template);
   const step = isMap(place.node) ? stepTo(place.node, key, place, template) : null;
   if (!step) return [];
   const path = [...walked, key];
   const next = enter(step.pair.value, step, template);
-  const hidden = rest.length > 0 && isCall(next.node, template);
-  if (rest.length > 0 && !hidden) return follow(next, rest, path, template);
-  return [{ ...step, hidden, path: path.join("."), shared: next.shared }];
+  if (rest.length === 0) {
+    return [{ ...step, hidden: false, path: path.join("."), shared: next.shared }];
+  }
+  if (!isCall(next.node, template)) return follow(next, rest, path, template);
+  return [{ hidden: true, path: path.join("."), range: wholeValue(step.pair, template) }];
 }
 
 function followItems(
@@ -73,11 +82,23 @@ function followItems(
   rest: readonly string[],
   walked: readonly string[],
   template: RosTemplate,
-): PropertyMatch[] {
-  if (!isSeq(place.node)) return [];
-  return place.node.items.flatMap((item, index) =>
-    follow(enter(item, place, template), rest, [...walked, String(index)], template),
-  );
+): (PropertyMatch | HiddenMatch)[] {
+  const { node: list } = place;
+  if (!isSeq(list)) return [];
+  return list.items.flatMap((item, index) => {
+    const path = [...walked, String(index)];
+    const next = enter(item, place, template);
+    if (!isCall(next.node, template)) return follow(next, rest, path, template);
+    return [{ hidden: true, path: path.join("."), range: wholeItem(item as Node, list, template) }];
+  });
+}
+
+/** Where an item of a list stands, its tag included. */
+function wholeItem(item: Node, list: YAMLSeq, { text }: RosTemplate): TextRange {
+  const [from, to] = rangeOf(item);
+  const { tag } = item as { tag?: string };
+  const written = tag ? text.lastIndexOf(tag, from) : from;
+  return inkOf(text, [written > rangeOf(list)[0] ? written : from, to]);
 }
 
 /** Where a value leads that stands at a place. */

@@ -6,6 +6,7 @@ import { resolved, textIn } from "./ros-map";
 import type { RosTemplate } from "./ros-template";
 import { rangeOf, scalarContent } from "./scalar-content";
 import { traceRosValue } from "./trace-ros-value";
+import { inkOf } from "./yaml-ink";
 
 /** What stands in a slot. */
 export type SlotValue = Pick<Slot, "literal" | "value" | "range" | "styles" | "origin">;
@@ -34,12 +35,11 @@ export function wholeValue(pair: Pair, { text }: RosTemplate): TextRange {
   const [from, to] = rangeOf(pair.value as Node);
   const keyEnd = rangeOf(pair.key as Node)[1];
   const [before = ""] = BEFORE_VALUE.exec(text.slice(keyEnd, from)) ?? [];
-  const start = keyEnd + before.length;
-  return [start, start + text.slice(start, to).trimEnd().length];
+  return inkOf(text, [keyEnd + before.length, to]);
 }
 
 /** What may stand between a key and its value: the colon, white space and comments, also with a `&`. */
-const BEFORE_VALUE = /^(?:[\s:]|#[^\n]*)*/;
+const BEFORE_VALUE = /^(?:[ \t\r\n:]|#[^\n]*)*/;
 
 const NO_LITERAL = { literal: false, value: null, styles: [] };
 

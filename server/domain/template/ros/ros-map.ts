@@ -1,4 +1,5 @@
 import { isMap, isScalar, type Node, type Pair, type YAMLMap } from "yaml";
+import { keyName } from "./key-name";
 import type { Survey } from "./survey";
 
 /** The node that stands here once an alias is followed; null where there is none. */
@@ -15,7 +16,7 @@ export function mapAt(node: unknown, survey: Survey): YAMLMap | null {
 /** The pair of a key; of several the last one, which is the one that counts. */
 export function pairOf(map: YAMLMap | null, key: string): Pair | null {
   if (map && map.items.length > MOST_TO_WALK) return indexOf(map).get(key) ?? null;
-  return map?.items.findLast((pair) => isScalar(pair.key) && pair.key.value === key) ?? null;
+  return map?.items.findLast((pair) => keyName(pair.key) === key) ?? null;
 }
 
 /** Tens of thousands of resources would be walked once for each of them. */
@@ -44,11 +45,12 @@ export function textIn(node: unknown): string | null {
   return node.tag === undefined || node.tag === TEXT_TAG ? node.value : null;
 }
 
-/** The pairs of a map whose keys are text, each key once, in the order of the text. */
+/** The pairs of a map whose keys have a name, each name once, in the order of the text. */
 export function entriesOf(map: YAMLMap | null): [key: string, pair: Pair][] {
   const last = new Map<string, Pair>();
   for (const pair of map?.items ?? []) {
-    if (isScalar(pair.key) && typeof pair.key.value === "string") last.set(pair.key.value, pair);
+    const name = keyName(pair.key);
+    if (name !== null) last.set(name, pair);
   }
   return [...last];
 }

@@ -1,6 +1,7 @@
 import type { Scalar } from "yaml";
 import type { ScalarStyle } from "../scalar/scalar-style";
 import type { TextRange } from "../text-range";
+import { inkOf } from "./yaml-ink";
 
 /** A scalar's content without its quotes, and how it is written. */
 export type ScalarContent = { range: TextRange; style: ScalarStyle };
@@ -37,9 +38,7 @@ function insideQuotes(text: string, from: number, to: number): TextRange {
 function blockContent(text: string, from: number, to: number): ScalarContent {
   const lineEnd = text.indexOf("\n", from);
   const header = lineEnd < 0 || lineEnd > to ? to : lineEnd;
-  const content = text.slice(header, to);
-  const start = header + content.length - content.trimStart().length;
-  const end = header + content.trimEnd().length;
+  const [start, end] = inkOf(text, [header, to]);
   if (end > start) return { range: [start, end], style: "block" };
   const [indicator = ""] = /^\S*/.exec(text.slice(from, header)) ?? [];
   return { range: [from, from + indicator.length], style: "plain" };

@@ -1,11 +1,12 @@
-import { isAlias, isCollection, isMap, isScalar, type Node, type Scalar } from "yaml";
+import { isAlias, isCollection, isMap, type Node, type Scalar } from "yaml";
 import { TemplateRefusal } from "../template-refusal";
+import { keyName } from "./key-name";
 import type { RosDocument } from "./parse-ros";
 
 /** What has to be known of a whole document before its images are looked for. */
 export type Survey = {
   /** Keys that stand a second time in their map; the last one counts. */
-  duplicateKeys: Scalar<string>[];
+  duplicateKeys: { name: string; key: Scalar }[];
   /** The node that each alias stands for. */
   targets: Map<Node, Node>;
   /** Nodes that some alias stands for: what is changed in them changes there too. */
@@ -55,11 +56,10 @@ export function surveyRos(document: RosDocument): Survey {
     let size = 1;
     for (const { key, value } of items) {
       size += sizeOf(key) + sizeOf(value);
-      if (!seen || !isScalar(key) || typeof key.value !== "string") continue;
-      if (seen.has(key.value) && key.value !== "<<") {
-        survey.duplicateKeys.push(key as Scalar<string>);
-      }
-      seen.add(key.value);
+      const name = seen && keyName(key);
+      if (!seen || name === null) continue;
+      if (seen.has(name) && name !== "<<") survey.duplicateKeys.push({ name, key: key as Scalar });
+      seen.add(name);
     }
     return size;
   }

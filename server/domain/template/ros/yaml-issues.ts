@@ -23,8 +23,8 @@ export function yamlIssues(
     const range: TextRange = [within(pos[0]), within(pos[1])];
     return { ...issue("yaml-syntax", gaps), source, range };
   });
-  const doubled = (survey?.duplicateKeys ?? []).slice(0, MOST_ISSUES).map((key) => {
-    return { ...issue("duplicate-key", { key: key.value }), source, range: rangeOf(key) };
+  const doubled = (survey?.duplicateKeys ?? []).slice(0, MOST_ISSUES).map(({ name, key }) => {
+    return { ...issue("duplicate-key", { key: name }), source, range: rangeOf(key) };
   });
   return [...broken, ...doubled];
 }

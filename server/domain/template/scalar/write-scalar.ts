@@ -1,4 +1,4 @@
-import type { ScalarStyle } from "./scalar-style";
+import type { Heredoc, ScalarStyle } from "./scalar-style";
 
 /**
  * Writes a value so that it can take the place of a scalar's content: `styles` says how that scalar is
@@ -7,23 +7,36 @@ import type { ScalarStyle } from "./scalar-style";
  * space.
  */
 export function writeScalar(value: string, styles: readonly ScalarStyle[]): string {
-  return styles.reduce((text, style, level) => WRITERS[style](text, level), value);
+  return styles.reduce(write, value);
 }
 
 /** Writes text for a place inside of a scalar that is there already, as Terraform is in `Workspace`. */
 export function writeInside(text: string, style: ScalarStyle): string {
-  return WRITERS[style](text, 1);
+  return write(text, style, 1);
 }
 
-const WRITERS: Record<ScalarStyle, (text: string, level: number) => string> = {
+function write(text: string, style: ScalarStyle, level: number): string {
+  return isHeredoc(style) ? writeHeredoc(text, style) : WRITERS[style](text, level);
+}
+
+const WRITERS: Record<Exclude<ScalarStyle, Heredoc>, (text: string, level: number) => string> = {
   // Only the innermost scalar can be given quotes: further out they would be part of the text.
   plain: (text, level) => (level > 0 || readsAsText(text) ? text : JSON.stringify(text)),
   single: (text) => text.replaceAll("'", "''"),
   double: (text) => JSON.stringify(text).slice(1, -1),
   block: (text) => text,
   hcl: (text) => text.replaceAll(/[^\w./-]/gu, escapeForHcl),
-  heredoc: (text) => text.replaceAll(/[$%]\{/g, (opening) => opening[0] + opening),
 };
+
+function isHeredoc(style: ScalarStyle): style is Heredoc {
+  return style.startsWith("heredoc ");
+}
+
+/** A line of nothing but the mark would end the heredoc; as an interpolation it is text. */
+function writeHeredoc(text: string, style: Heredoc): string {
+  if (style === `heredoc ${text}`) return `\${${JSON.stringify(text)}}`;
+  return text.replaceAll(/[$%]\{/g, (opening) => opening[0] + opening);
+}
 
 /**
  * Whether YAML 1.1 and 1.2 both take this for a string. The provider's own parser is not documented, so

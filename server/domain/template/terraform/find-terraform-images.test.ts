@@ -50,9 +50,18 @@ describe("a literal", () => {
   it.each([
     ["quoted", '"a"', 'm"x\\', '"m\\u0022x\\u005C"'],
     ["a heredoc", "<<EOT\na\nEOT", `"\${x}"`, '<<EOT\n"$${x}"\nEOT'],
+    ["a heredoc whose mark it only begins with", "<<EOT\na\nEOT", "EOTX", "<<EOT\nEOTX\nEOT"],
   ])("takes what has to be escaped when it is %s", (_, before, imageId, after) => {
     expect(render(instance(before), imageId)).toBe(instance(after));
     expect(read(instance(after)).slots[0]?.value?.trim()).toBe(imageId);
+  });
+
+  it.each([
+    ["as it is", "<<EOT\na\nEOT", `<<EOT\n\${"EOT"}\nEOT`],
+    ["indented", "<<-EOT\n    a\n  EOT", `<<-EOT\n    \${"EOT"}\n  EOT`],
+  ])("that is a heredoc takes its own mark without ending there: %s", (_, before, after) => {
+    expect(render(instance(before), "EOT")).toBe(instance(after));
+    expect(rulesIn(instance(after))).toEqual(["image-from-expression"]);
   });
 });
 
@@ -124,6 +133,24 @@ describe("what is no slot", () => {
   });
 });
 
+describe("a block list that is given as a list and as blocks, which Terraform refuses", () => {
+  it.each([
+    [
+      "the list first",
+      'upgrade_policy = [{ image_id = "a" }]\n  upgrade_policy { image_id = "b" }',
+    ],
+    [
+      "the block first",
+      'upgrade_policy { image_id = "b" }\n  upgrade_policy = [{ image_id = "a" }]',
+    ],
+  ])("has each place once, %s", (_, body) => {
+    const { slots, issues } = read(resource("alicloud_cs_kubernetes_node_pool", body));
+    const path = "main.tf:resource.alicloud_cs_kubernetes_node_pool.web.upgrade_policy.0.image_id";
+    expect(slots).toMatchObject([{ path, value: "a" }]);
+    expect(issues).toMatchObject([{ ruleId: "duplicate-key" }]);
+  });
+});
+
 describe("Terraform in Workspace", () => {
   const text = (image: string) => `Transform: Aliyun::Terraform-v1.5
 Parameters: {image: {Type: String, Default: from_parameter}}
@@ -163,5 +190,11 @@ Resources:
     expect(issues).toMatchObject([
       { ruleId: "image-from-variable", sentence: { values: { value: "from_parameter" } } },
     ]);
+  });
+
+  it("may begin with a wide space, which is white space to neither", () => {
+    const wide = text("a").replace("|-\n    variable", "|-\n    　variable");
+    const rules = analyseTemplate([{ path: "t.yaml", text: wide }], hcl).issues;
+    expect(rules.map(({ ruleId }) => ruleId)).not.toContain("workspace-unreadable");
   });
 });

@@ -47,7 +47,16 @@ function isConcerned(type: string): boolean {
 
 function takeImages(resource: Resource, found: Found): void {
   const { taken } = TERRAFORM_IMAGES;
-  for (const match of matchesOf(taken, resource)) takeImage(match, resource, found);
+  const seen = new Set<string>();
+  for (const match of matchesOf(taken, resource)) {
+    // A list of objects and blocks of one name, which Terraform refuses together.
+    if (seen.has(match.path)) {
+      found.issues.push(duplicate(found.file, match.path, match.attribute.key));
+      continue;
+    }
+    seen.add(match.path);
+    takeImage(match, resource, found);
+  }
   if (!own(taken, resource.type)) return;
   for (const { name, key } of repeatedIn(resource.body)) {
     found.issues.push(duplicate(found.file, name, key));
