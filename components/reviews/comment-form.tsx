@@ -10,6 +10,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-area";
+import { registrationLifecycle } from "@/server/domain/service/registration-lifecycle";
 import { type CommentPlace, REVIEW_LIMITS } from "@/server/domain/service/review-input";
 import type { ReviewDetail } from "./review-data";
 import { useThreadsChanged } from "./use-threads-changed";
@@ -44,6 +45,8 @@ export function CommentForm(props: CommentFormProps) {
       },
     }),
   );
+  // What was typed when the review ended meanwhile stays in sight, with the reason why it cannot be sent.
+  if (!registrationLifecycle.can("claim", review.state) && body === "") return null;
   function send(event: FormEvent) {
     event.preventDefault();
     if (body.trim()) comment.mutate({ registrationId: review.id, place, body });

@@ -2,7 +2,6 @@
 import { useTranslations } from "next-intl";
 import { useSentence } from "@/components/shell/use-sentence";
 import { sentence } from "@/server/domain/sentence";
-import { registrationLifecycle } from "@/server/domain/service/registration-lifecycle";
 import { CommentForm } from "./comment-form";
 import type { Reader } from "./reader";
 import type { ReviewDetail } from "./review-data";
@@ -43,9 +42,7 @@ export function CommentsSection({ review, reader, onShow }: CommentsSectionProps
       {earlier.map((thread) => (
         <ReviewThread key={thread.id} thread={thread} resolve={resolve} />
       ))}
-      {registrationLifecycle.can("claim", review.state) && (
-        <CommentForm review={review} title={t("newOnWhole")} place={null} />
-      )}
+      <CommentForm review={review} title={t("newOnWhole")} place={null} />
     </ReviewPart>
   );
 }

@@ -1,8 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { ErrorText } from "@/components/shell/error-text";
 import { readError } from "@/components/shell/read-error";
+import { useSentence } from "@/components/shell/use-sentence";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
@@ -28,13 +29,20 @@ export function DecideDialog({ decision, checklist, onClose, ...props }: DecideD
   const [review] = useState(props.review);
   const [reason, setReason] = useState("");
   const [pressed, setPressed] = useState(false);
-  const { decide, error } = useDecide(review);
+  const { decide, pending, error } = useDecide(review);
+  const read = useSentence();
+  const withdrawn = props.review.state === "canceled";
+  const whyNot = withdrawn ? t("withdrawnMeanwhile") : read(props.review.whyNotDecide);
   const needed = decision !== "approve";
+  const field = useRef<HTMLTextAreaElement>(null);
   const short = needed && lengthOf(reason.trim()) < REVIEW_LIMITS.reason.min;
 
   async function confirm() {
     setPressed(true);
-    if (short) return;
+    if (short) {
+      field.current?.focus();
+      return;
+    }
     if (await decide({ decision, reason, checklist: checklist.answers })) {
       checklist.forget();
       onClose();
@@ -66,6 +74,7 @@ export function DecideDialog({ decision, checklist, onClose, ...props }: DecideD
             {(control) => (
               <TextArea
                 {...control}
+                ref={field}
                 rows={4}
                 maxLength={REVIEW_LIMITS.reason.max}
                 value={reason}
@@ -76,7 +85,9 @@ export function DecideDialog({ decision, checklist, onClose, ...props }: DecideD
           </Field>
         </div>
       }
+      initialFocus={needed ? field : undefined}
       onConfirm={confirm}
+      whyNot={pending ? null : whyNot}
       error={error && <WhyNotDecided error={error} />}
     />
   );

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { useSentence } from "@/components/shell/use-sentence";
 import { Button } from "@/components/ui/button";
+import { whenDialogsClose } from "@/components/versions/when-dialogs-close";
 import { registrationLifecycle } from "@/server/domain/service/registration-lifecycle";
 import type { DecideInput } from "@/server/domain/service/review-input";
 import { whyNotApproveAnswers } from "@/server/domain/service/why-not-review";
@@ -12,7 +13,7 @@ import { DecidedReview } from "./decided-review";
 import type { Reader } from "./reader";
 import type { ReviewDetail } from "./review-data";
 import { ReviewPart } from "./review-part";
-import { useChecklist } from "./use-checklist";
+import { type Checklist, useChecklist } from "./use-checklist";
 
 interface DecisionSectionProps {
   review: ReviewDetail;
@@ -22,36 +23,55 @@ interface DecisionSectionProps {
 /** The checklist and the decision; what was decided once that is done. */
 export function DecisionSection({ review, reader }: DecisionSectionProps) {
   const t = useTranslations("reviews.decision");
+  const checklist = useChecklist(reader.userId, review.id);
+  const [decision, setDecision] = useState<DecideInput["decision"] | null>(null);
   const open = registrationLifecycle.can("claim", review.state);
-  useFocusOnceOver(open);
+  useFocusOnceOver(open, decision !== null);
   return (
     <ReviewPart part="decision" title={t("title")} lead={open ? t("lead") : undefined}>
-      {open ? <OpenDecision review={review} reader={reader} /> : <DecidedReview review={review} />}
+      {open ? (
+        <OpenDecision review={review} checklist={checklist} onDecide={setDecision} />
+      ) : (
+        <DecidedReview review={review} />
+      )}
+      {decision && (
+        <DecideDialog
+          decision={decision}
+          review={review}
+          checklist={checklist}
+          onClose={() => setDecision(null)}
+        />
+      )}
     </ReviewPart>
   );
 }
 
 /** The button that was pressed is gone with the decision: whoever pressed it goes on reading at the outcome. */
-function useFocusOnceOver(open: boolean): void {
+function useFocusOnceOver(open: boolean, asked: boolean): void {
   const wasOpen = useRef(open);
   useEffect(() => {
+    if (asked) return;
     const over = wasOpen.current && !open;
     wasOpen.current = open;
     if (!over) return;
     // The dialog first tries to give the focus back.
-    requestAnimationFrame(() => {
+    whenDialogsClose(() => {
       if (document.activeElement === document.body) {
         document.getElementById("decision-title")?.focus();
       }
     });
-  }, [open]);
+  }, [open, asked]);
 }
 
-function OpenDecision({ review, reader }: DecisionSectionProps) {
+interface OpenDecisionProps {
+  review: ReviewDetail;
+  checklist: Checklist;
+  onDecide: (decision: DecideInput["decision"]) => void;
+}
+
+function OpenDecision({ review, checklist, onDecide }: OpenDecisionProps) {
   const t = useTranslations("reviews.decision");
   const read = useSentence();
-  const checklist = useChecklist(reader.userId, review.id);
-  const [decision, setDecision] = useState<DecideInput["decision"] | null>(null);
   const notAtAll = read(review.whyNotDecide);
   const notApprove = read(review.whyNotApprove ?? whyNotApproveAnswers(checklist.answers));
   return (
@@ -61,28 +81,20 @@ function OpenDecision({ review, reader }: DecisionSectionProps) {
         <Button
           variant="primary"
           reason={notAtAll ?? notApprove}
-          onClick={() => setDecision("approve")}
+          onClick={() => onDecide("approve")}
         >
           {t("approve.button")}
         </Button>
-        <Button reason={notAtAll} onClick={() => setDecision("request_changes")}>
+        <Button reason={notAtAll} onClick={() => onDecide("request_changes")}>
           {t("request_changes.button")}
         </Button>
-        <Button reason={notAtAll} onClick={() => setDecision("reject")}>
+        <Button reason={notAtAll} onClick={() => onDecide("reject")}>
           {t("reject.button")}
         </Button>
         <p className="min-w-0 basis-full text-ink-soft text-sm">
           {notAtAll ?? notApprove ?? t("ready")}
         </p>
       </div>
-      {decision && (
-        <DecideDialog
-          decision={decision}
-          review={review}
-          checklist={checklist}
-          onClose={() => setDecision(null)}
-        />
-      )}
     </>
   );
 }

@@ -21,6 +21,9 @@ export function LineComment({ review, file, line, lastLine }: LineCommentProps) 
   const { from, to } = typed ?? { from: String(line), to: String(line) };
   const fromLine = Math.min(lastLine, Math.max(1, Number.parseInt(from, 10) || line));
   const toLine = Math.min(lastLine, Math.max(fromLine, Number.parseInt(to, 10) || fromLine));
+  const digits = (text: string) => text.replace(/\D/g, "");
+  // A number beyond the file, or none, becomes the one that is meant.
+  const settle = () => typed && setTyped({ from: String(fromLine), to: String(toLine) });
   return (
     <CommentForm
       review={review}
@@ -37,7 +40,11 @@ export function LineComment({ review, file, line, lastLine }: LineCommentProps) 
               inputMode="numeric"
               autoComplete="off"
               value={from}
-              onChange={(event) => setTyped({ from: event.target.value, to: event.target.value })}
+              onBlur={settle}
+              onChange={(event) => {
+                const first = digits(event.target.value);
+                setTyped({ from: first, to: first });
+              }}
             />
           )}
         </Field>
@@ -48,7 +55,8 @@ export function LineComment({ review, file, line, lastLine }: LineCommentProps) 
               inputMode="numeric"
               autoComplete="off"
               value={to}
-              onChange={(event) => setTyped({ from, to: event.target.value })}
+              onBlur={settle}
+              onChange={(event) => setTyped({ from, to: digits(event.target.value) })}
             />
           )}
         </Field>

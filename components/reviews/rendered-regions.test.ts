@@ -23,7 +23,7 @@ function image(template: string, regionId: string, before: string | null, after:
 
 const after = contentIn(["cn-hangzhou", "cn-beijing", "eu-central-1"]);
 
-it("leads with the regions in which an image changes, and knows those added and removed", () => {
+it("leads with the regions in which an image changes, and ends with those removed", () => {
   const baseline = { registrationId: "sr-1", serviceVersionId: "sv-1", number: 1 };
   const review: Review = {
     content: after,
@@ -32,6 +32,7 @@ it("leads with the regions in which an image changes, and knows those added and 
       image("web", "cn-beijing", "m-1", "m-1"),
       image("web", "cn-hangzhou", "m-2", "m-3"),
       image("web", "eu-central-1", null, "m-4"),
+      image("web", "us-east-1", "m-7", null),
       image("other", "cn-beijing", "m-5", "m-6"),
     ],
   };
@@ -42,12 +43,13 @@ it("leads with the regions in which an image changes, and knows those added and 
       .map(({ regionId }) => regionId)
       .sort(),
   ).toEqual(["cn-hangzhou", "eu-central-1"]);
+  expect(found.at(-1)?.regionId).toBe("us-east-1");
   expect(new Map(found.map(({ regionId, ...rest }) => [regionId, rest]))).toEqual(
     new Map([
       ["cn-hangzhou", { change: "kept", images: 1 }],
       ["cn-beijing", { change: "kept", images: 0 }],
       ["eu-central-1", { change: "added", images: 1 }],
-      ["us-east-1", { change: "removed", images: 0 }],
+      ["us-east-1", { change: "removed", images: 1 }],
     ]),
   );
 });

@@ -8,7 +8,7 @@ export type RenderedRegion = {
   images: number;
 };
 
-/** The regions of a template of a submission: those in which an image changes first, then in the order of the content. */
+/** The regions of a template of a submission: those in which an image changes first, those removed last. */
 export function renderedRegions(
   review: Pick<ReviewDetail, "content" | "baseline" | "images">,
   name: string,
@@ -23,8 +23,7 @@ export function renderedRegions(
       (image) => image.template === name && image.regionId === id && image.before !== image.after,
     ).length,
   }));
-  return [
-    ...regions.filter(({ images }) => images > 0),
-    ...regions.filter(({ images }) => images === 0),
-  ];
+  const rank = ({ change, images }: RenderedRegion) =>
+    change === "removed" ? 2 : images > 0 ? 0 : 1;
+  return regions.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -6,6 +6,7 @@ import { useRegionNames } from "@/components/distribution/use-region-names";
 import { ReadTrouble } from "@/components/shell/read-trouble";
 import { useTRPC } from "@/components/shell/trpc";
 import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
 import { SelectInput } from "@/components/ui/select-input";
 import { Skeleton } from "@/components/ui/skeleton";
 import { regionById, regionLabel } from "@/server/domain/region/region-label";
@@ -52,6 +53,9 @@ export function RenderedTemplate({ review, name }: RenderedTemplateProps) {
           />
         )}
       </Field>
+      {region.change === "removed" && (
+        <Notice tone="warning" title={t("regionRemoved", { region: label(region.regionId) })} />
+      )}
       {query.isPending && <Skeleton rows={6} />}
       {query.isError && !query.data && <ReadTrouble query={query} />}
       {query.data && (

@@ -4,7 +4,6 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { CodeEditor } from "@/components/editor/code-editor";
 import type { CodeEditorHandle } from "@/components/editor/code-editor-types";
 import { languageOf } from "@/components/template-editor/template-language";
-import { registrationLifecycle } from "@/server/domain/service/registration-lifecycle";
 import { FileSelect } from "./file-select";
 import { LineComment } from "./line-comment";
 import { lineRange } from "./line-range";
@@ -65,15 +64,13 @@ export function TemplateLines({ review, name, lines }: TemplateLinesProps) {
         />
       </div>
       <div className="flex min-w-0 flex-col gap-4">
-        {registrationLifecycle.can("claim", review.state) && (
-          <LineComment
-            key={selected.path}
-            review={review}
-            file={{ templateName: name, filePath: selected.path }}
-            line={line}
-            lastLine={selected.text.split("\n").length}
-          />
-        )}
+        <LineComment
+          key={selected.path}
+          review={review}
+          file={{ templateName: name, filePath: selected.path }}
+          line={line}
+          lastLine={selected.text.split("\n").length}
+        />
         <PinnedRemarks
           threads={threads.filter((thread) => thread.filePath === selected.path)}
           onShow={(thread) => {

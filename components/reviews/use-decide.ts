@@ -30,5 +30,5 @@ export function useDecide(review: ReviewDetail) {
     flash.show({ tone: "success", title: t(`${given.decision}.done`, { name: review.name }) });
     return true;
   }
-  return { decide, error: mutation.error };
+  return { decide, pending: mutation.isPending, error: mutation.error };
 }

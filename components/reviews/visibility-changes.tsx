@@ -40,11 +40,11 @@ function Row({ name, before, after }: { name: string; before: Kind; after: Kind 
   const changes = before !== after;
   return (
     <tr>
-      <Th scope="row" className="min-w-40 break-words">
+      <Th scope="row" className="min-w-28 break-words sm:min-w-40">
         {name}
       </Th>
-      <Td className="min-w-36 text-ink-soft">{t(`kind.${before}`)}</Td>
-      <Td className="min-w-36">
+      <Td className="min-w-24 text-ink-soft sm:min-w-36">{t(`kind.${before}`)}</Td>
+      <Td className="min-w-24 sm:min-w-36">
         <span className={changes ? "font-medium" : "text-ink-soft"}>{t(`kind.${after}`)}</span>
         <span className="block text-ink-faint text-sm">{t(changes ? "changes" : "stays")}</span>
       </Td>

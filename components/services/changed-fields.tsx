@@ -30,13 +30,13 @@ export function ChangedFields({ changes, before, after }: ChangedFieldsProps) {
       <tbody>
         {changes.map((change) => (
           <tr key={change.field}>
-            <Th scope="row" className="min-w-32">
+            <Th scope="row" className="min-w-22 sm:min-w-32">
               {labelOf(change.field)}
             </Th>
-            <Td className="min-w-40 whitespace-pre-wrap">
+            <Td className="min-w-28 whitespace-pre-wrap sm:min-w-40">
               <FieldValue field={change.field} value={change.before} />
             </Td>
-            <Td className="min-w-40 whitespace-pre-wrap">
+            <Td className="min-w-28 whitespace-pre-wrap sm:min-w-40">
               <FieldValue field={change.field} value={change.after} />
             </Td>
           </tr>

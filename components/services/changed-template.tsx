@@ -28,12 +28,6 @@ export function ChangedTemplate({ template, versions, before, after }: ChangedTe
           <span className="font-normal text-ink-soft">{t(`change.${change}`)}</span>
         )}
       </h3>
-      <FileChanges
-        files={files}
-        beforeLabel={(file) => t("fileOf", { file, version: before })}
-        afterLabel={(file) => t("fileOf", { file, version: after })}
-        className="h-[max(16rem,45dvh)]"
-      />
       <ul className="flex list-disc flex-col gap-1 pl-5 empty:hidden">
         <RegionChanges regions={template.regions} />
         {associations.map((one) => (
@@ -51,6 +45,12 @@ export function ChangedTemplate({ template, versions, before, after }: ChangedTe
           </li>
         ))}
       </ul>
+      <FileChanges
+        files={files}
+        beforeLabel={(file) => t("fileOf", { file, version: before })}
+        afterLabel={(file) => t("fileOf", { file, version: after })}
+        className="h-[max(16rem,45dvh)]"
+      />
     </section>
   );
 }

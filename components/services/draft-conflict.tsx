@@ -2,10 +2,13 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { OutdatedNotice } from "@/components/versions/outdated-notice";
 
 interface DraftConflictProps {
   /** True when the server has a newer draft than the one in the form. */
   outdated: boolean;
+  /** True once saving was refused for it. */
+  refused: boolean;
   onTakeNewer: () => void;
   /** True while what was typed before is at hand. */
   kept: boolean;
@@ -20,10 +23,9 @@ export function DraftConflict(props: DraftConflictProps) {
   return (
     <>
       {props.outdated && (
-        <Notice
-          tone="warning"
-          role="status"
+        <OutdatedNotice
           title={t("outdated")}
+          refused={props.refused}
           action={
             <Button size="sm" onClick={props.onTakeNewer}>
               {form("loadNewer")}
@@ -31,13 +33,14 @@ export function DraftConflict(props: DraftConflictProps) {
           }
         >
           {t("outdatedText")}
-        </Notice>
+        </OutdatedNotice>
       )}
       {props.kept && (
         <Notice
           tone="warning"
           role="status"
           title={t("kept")}
+          className="sticky top-2 nav:top-14 z-10 shadow-md"
           action={
             <>
               <Button size="sm" onClick={props.onPutBack}>

@@ -39,8 +39,8 @@ export function OpenedServiceDraft({ version, readAnew }: OpenedServiceDraftProp
   const form = useServiceForm(initial);
   const here = paths.serviceVersion(version.serviceId, version.id);
   const locked = read(version.whyNotEdit);
-  const refusedAsOld = form.failure?.sentence.key === "rules.changed_meanwhile";
-  const outdated = version.revision > revision && form.doing === null && !refusedAsOld;
+  const { refusedAsOld } = form;
+  const outdated = refusedAsOld || (version.revision > revision && form.doing === null);
 
   async function save(content: ServiceContent) {
     // What was told of an earlier save says nothing of this one.
@@ -57,6 +57,8 @@ export function OpenedServiceDraft({ version, readAnew }: OpenedServiceDraftProp
     if (form.dirty) setKept(form.values);
     form.takeNewer(valuesOfContent(newer.content, newer.versions));
     setRevision(newer.revision);
+    // The notice goes with the button that was pressed; what was kept stands first in the form.
+    form.form.current?.focus({ preventScroll: true });
   }
 
   if (locked && !form.dirty) {
@@ -75,18 +77,19 @@ export function OpenedServiceDraft({ version, readAnew }: OpenedServiceDraftProp
       consequences={
         <LeftBehindNotice serviceVersionId={version.id} templates={form.values.templates} />
       }
-      wayOut={
-        refusedAsOld && (
-          <Button size="sm" onClick={() => void takeNewer()}>
-            {t("loadNewer")}
-          </Button>
-        )
-      }
       notice={
         <>
-          {locked && <Notice tone="warning" role="status" title={locked} />}
+          {locked && (
+            <Notice
+              tone="warning"
+              role="status"
+              title={locked}
+              className="sticky top-2 nav:top-14 z-10 shadow-md"
+            />
+          )}
           <DraftConflict
             outdated={!locked && outdated}
+            refused={refusedAsOld}
             onTakeNewer={takeNewer}
             kept={kept !== null}
             onPutBack={() => {

@@ -12,8 +12,6 @@ interface ServiceFormProps {
   form: ServiceFormState;
   /** The service whose version it is; null for a new one. */
   serviceId: string | null;
-  /** What to do about a failure that no field is to blame for. */
-  wayOut?: ReactNode;
   /** Stands above the form. */
   notice?: ReactNode;
   /** What saving leads to; stands above the buttons. */
@@ -24,15 +22,16 @@ interface ServiceFormProps {
 
 /** Everything of a service version that its supplier writes. */
 export function ServiceForm(props: ServiceFormProps) {
-  const { form, serviceId, wayOut, notice, consequences, children } = props;
+  const { form, serviceId, notice, consequences, children } = props;
   return (
     <form
       ref={form.form}
+      tabIndex={-1}
       noValidate
       onSubmit={(event) => event.preventDefault()}
-      className="flex min-w-0 flex-col gap-6"
+      className="flex min-w-0 flex-col gap-6 outline-none"
     >
-      {form.failure && <FormFailure error={form.failure} action={wayOut} />}
+      {form.failure && !form.refusedAsOld && <FormFailure error={form.failure} />}
       <ServiceProblemList form={form} />
       {notice}
       <MethodSection form={form} />

@@ -91,6 +91,8 @@ export function useServiceForm(initial: ServiceValues) {
     listed: tried ? { ...problems, ...refused } : refused,
     leadTo,
     failure,
+    /** Whether somebody had saved a newer draft when the form was sent. */
+    refusedAsOld: failure?.sentence.key === "rules.changed_meanwhile",
     send,
     doing,
     dirty: textOf(values) !== saved,

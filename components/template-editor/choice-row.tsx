@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 
 interface ChoiceRowProps {
   /** Name of the radio group. */
@@ -15,9 +15,19 @@ interface ChoiceRowProps {
 /** One line of a list of which one is chosen: a native radio button, so arrow keys move. */
 export function ChoiceRow({ group, label, detail, checked, onChoose, reason }: ChoiceRowProps) {
   const id = useId();
+  const row = useRef<HTMLLabelElement>(null);
+  // A list that opens with a choice shows it; the page around the list stays where it is.
+  useEffect(() => {
+    const chosen = row.current?.querySelector<HTMLInputElement>("input:checked");
+    const list = row.current?.closest("fieldset");
+    if (chosen && list && row.current) list.scrollTop = row.current.offsetTop;
+  }, []);
   const noteIds = [detail ? `${id}-detail` : "", reason ? `${id}-reason` : ""].filter(Boolean);
   return (
-    <label className="flex min-w-0 items-start gap-2.5 border-line border-b px-3 py-2 last:border-b-0 hover:bg-hover has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:-outline-offset-2">
+    <label
+      ref={row}
+      className="flex min-w-0 items-start gap-2.5 border-line border-b px-3 py-2 last:border-b-0 hover:bg-hover has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:-outline-offset-2"
+    >
       <input
         type="radio"
         name={group}

@@ -22,12 +22,17 @@ export function ImageState({ row }: { row: ImageRow }) {
   const count = Object.keys(version?.images ?? {}).length;
   const label = (
     <span className="flex flex-wrap gap-x-2">
-      <Link
-        href={paths.version(packageId, versionId)}
-        className="wrap-anywhere rounded-md underline decoration-dotted underline-offset-3 hover:decoration-solid"
-      >
-        {name}
-      </Link>
+      {version?.owner === null ? (
+        <Link
+          href={paths.version(packageId, versionId)}
+          className="wrap-anywhere rounded-md underline decoration-dotted underline-offset-3 hover:decoration-solid"
+        >
+          {name}
+        </Link>
+      ) : (
+        <span className="wrap-anywhere">{name}</span>
+      )}
+      {version?.owner && <span className="text-ink-soft">{t("of", { owner: version.owner })}</span>}
       <span className="text-ink-soft">
         {!version ? t("reading") : version.draft ? t("draft") : t("regions", { count })}
       </span>

@@ -1,7 +1,7 @@
 "use client";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { type RefObject, useId, useState } from "react";
 import { useDebounced } from "@/components/packages/use-debounced";
 import { paths } from "@/components/paths";
 import { ReadTrouble } from "@/components/shell/read-trouble";
@@ -16,12 +16,14 @@ import { ChoiceRow } from "./choice-row";
 const PAUSE_MS = 200;
 
 interface PackageChoiceProps {
+  /** Its search box: where a person begins. */
+  searchRef: RefObject<HTMLInputElement | null>;
   value: string | null;
   onChange: (packageId: string) => void;
 }
 
 /** The packages this account may use, to choose one. */
-export function PackageChoice({ value, onChange }: PackageChoiceProps) {
+export function PackageChoice({ searchRef, value, onChange }: PackageChoiceProps) {
   const t = useTranslations("templateEditor.select");
   const trpc = useTRPC();
   const group = useId();
@@ -44,7 +46,7 @@ export function PackageChoice({ value, onChange }: PackageChoiceProps) {
   }
   return (
     <div className="flex min-w-0 flex-col gap-2">
-      <SearchInput label={t("search")} value={text} onChange={setText} />
+      <SearchInput ref={searchRef} label={t("search")} value={text} onChange={setText} />
       {query.isError && <ReadTrouble query={query} />}
       {query.isPending && <Skeleton rows={4} />}
       {data && (

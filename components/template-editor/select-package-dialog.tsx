@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { CodeText } from "@/components/ui/code-text";
@@ -27,6 +27,7 @@ export function SelectPackageDialog({
 }: SelectPackageDialogProps) {
   const t = useTranslations("templateEditor.select");
   const ui = useTranslations("ui");
+  const search = useRef<HTMLInputElement>(null);
   const row = rows.find(({ slot }) => slot.path === slotPath);
   const [chosenPackage, setChosenPackage] = useState(row?.association?.packageId ?? null);
   const [chosen, setChosen] = useState<Association | null>(row?.association ?? null);
@@ -46,6 +47,7 @@ export function SelectPackageDialog({
       open
       onClose={onClose}
       size="lg"
+      initialFocus={search}
       title={t("title")}
       actions={
         <>
@@ -67,6 +69,7 @@ export function SelectPackageDialog({
       )}
       <div className="grid items-start gap-4 sm:grid-cols-2">
         <PackageChoice
+          searchRef={search}
           value={chosenPackage}
           onChange={(packageId) => {
             setChosenPackage(packageId);

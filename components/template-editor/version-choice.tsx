@@ -45,26 +45,37 @@ export function VersionChoice({ packageId, value, onChange }: VersionChoiceProps
   }
   if (query.isError) return <ReadTrouble query={query} />;
   if (!query.data) return <Skeleton rows={4} />;
-  if (query.data.length === 0) return <p className="text-ink-soft">{t("noVersions")}</p>;
+  const [first] = query.data;
+  if (!first) return <p className="text-ink-soft">{t("noVersions")}</p>;
   return (
-    <fieldset className="relative max-h-80 min-w-0 overflow-y-auto rounded-lg border border-line">
-      <legend className="sr-only">{t("versionsOf")}</legend>
-      {query.data.map((version) => (
-        <ChoiceRow
-          key={version.versionId}
-          group={group}
-          label={
-            version.number === null
-              ? version.versionName
-              : t("numbered", { name: version.versionName, number: version.number })
-          }
-          detail={<VersionFacts version={version} />}
-          checked={version.versionId === value?.versionId}
-          onChoose={() => onChange(associationTo(version))}
-          reason={say(version.whyNot)}
-        />
-      ))}
-    </fieldset>
+    <div className="flex min-w-0 flex-col gap-2">
+      <p id={`${group}-title`} className="wrap-anywhere flex min-h-8 flex-col justify-center">
+        <span className="font-medium">{t("versionsOf", { name: first.packageName })}</span>
+        {first.owner && (
+          <span className="text-ink-soft text-sm">{t("of", { owner: first.owner })}</span>
+        )}
+      </p>
+      <fieldset
+        aria-labelledby={`${group}-title`}
+        className="relative max-h-72 min-w-0 overflow-y-auto rounded-lg border border-line"
+      >
+        {query.data.map((version) => (
+          <ChoiceRow
+            key={version.versionId}
+            group={group}
+            label={
+              version.number === null
+                ? version.versionName
+                : t("numbered", { name: version.versionName, number: version.number })
+            }
+            detail={<VersionFacts version={version} />}
+            checked={version.versionId === value?.versionId}
+            onChoose={() => onChange(associationTo(version))}
+            reason={say(version.whyNot)}
+          />
+        ))}
+      </fieldset>
+    </div>
   );
 }
 

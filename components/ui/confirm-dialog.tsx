@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type FormEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, type RefObject, useId, useRef, useState } from "react";
 import { Button } from "./button";
 import { Dialog } from "./dialog";
 import { Field } from "./field";
@@ -19,11 +19,15 @@ interface ConfirmDialogProps {
   typedConsent?: string;
   /** Does it. The dialog stays open until the promise settles; the caller closes it on success and sets `error` otherwise. */
   onConfirm: () => Promise<unknown>;
+  /** What has the focus first instead of Cancel, for example a field that must be filled. */
+  initialFocus?: RefObject<HTMLElement | null>;
+  /** Why it cannot be done any more; what was typed stays to be copied. */
+  whyNot?: string | null;
   /** Why the last attempt failed. */
   error?: ReactNode;
 }
 
-/** Asks before something irreversible. Cancel has the focus first, unless a name must be typed. */
+/** Asks before something irreversible. Cancel has the focus first, unless something must be typed. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, onClose, title } = props;
   const [pending, setPending] = useState(false);
@@ -41,7 +45,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
 
   async function confirm(event: FormEvent) {
     event.preventDefault();
-    if (missing || pending) return;
+    if (missing || pending || props.whyNot) return;
     setPending(true);
     try {
       await props.onConfirm();
@@ -61,7 +65,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         form={formId}
         variant={props.tone === "danger" ? "danger" : "primary"}
         pending={pending}
-        reason={missing ? t("typeToConfirmReason") : null}
+        reason={props.whyNot ?? (missing ? t("typeToConfirmReason") : null)}
       >
         {props.confirmLabel}
       </Button>
@@ -74,7 +78,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       title={title}
       actions={actions}
       locked={pending}
-      initialFocus={props.typedConsent ? consent : cancel}
+      initialFocus={props.initialFocus ?? (props.typedConsent ? consent : cancel)}
     >
       <form id={formId} onSubmit={confirm} className="flex flex-col gap-3">
         <div className="text-ink-soft">{props.consequences}</div>
@@ -97,6 +101,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             )}
           </Field>
         )}
+        {props.whyNot && <Notice tone="warning" title={props.whyNot} role="alert" />}
         {props.error && <Notice tone="danger" title={props.error} role="alert" />}
       </form>
     </Dialog>

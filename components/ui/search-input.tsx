@@ -1,21 +1,24 @@
 "use client";
 import { Search, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ComponentProps, useRef } from "react";
+import { type ComponentProps, type RefObject, useRef } from "react";
 import { classNames } from "./class-names";
 import { INPUT_LOOK } from "./input-look";
 
-interface SearchInputProps extends Omit<ComponentProps<"input">, "onChange" | "value" | "type"> {
+interface SearchInputProps
+  extends Omit<ComponentProps<"input">, "onChange" | "value" | "type" | "ref"> {
   /** Names the box for screen readers, and is its placeholder unless one is given. */
   label: string;
   value: string;
   onChange: (value: string) => void;
+  ref?: RefObject<HTMLInputElement | null>;
 }
 
 /** A search box with a clear button. Escape clears it first; an empty box lets Escape through. */
-export function SearchInput({ label, value, onChange, className, ...rest }: SearchInputProps) {
+export function SearchInput({ label, value, onChange, className, ref, ...rest }: SearchInputProps) {
   const t = useTranslations("ui");
-  const input = useRef<HTMLInputElement>(null);
+  const own = useRef<HTMLInputElement>(null);
+  const input = ref ?? own;
 
   function clear() {
     onChange("");

@@ -18,7 +18,10 @@ export function Tooltip({ text, children, stay = false }: TooltipProps) {
       <Base.Trigger render={children} delay={300} closeOnClick={!stay} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} collisionPadding={8} className="z-50">
-          <Base.Popup className="max-w-72 rounded-md border border-line-strong bg-overlay px-2.5 py-1.5 text-ink text-sm shadow-md">
+          <Base.Popup
+            aria-hidden
+            className="max-w-72 rounded-md border border-line-strong bg-overlay px-2.5 py-1.5 text-ink text-sm shadow-md"
+          >
             {text}
           </Base.Popup>
         </Base.Positioner>

@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { useRegionList } from "@/components/regions/use-region-list";
 import { Button } from "@/components/ui/button";
 import { CodeText } from "@/components/ui/code-text";
@@ -30,23 +31,28 @@ export function KeptText({ content, parts, regions, onPutBack, onDismiss }: Kept
     image: { label: tImages("image"), value: <CodeText>{content.sourceImageId || "-"}</CodeText> },
     regions: { label: t("fields.regions"), value: list(content.regionIds) },
   };
+  const notice = useRef<HTMLDivElement>(null);
+  // The button that loaded the newer draft is gone, and may have been a screen below.
+  useEffect(() => notice.current?.focus(), []);
   return (
-    <Notice
-      tone="warning"
-      role="status"
-      title={t("conflict.kept")}
-      action={
-        <>
-          <Button size="sm" onClick={onPutBack}>
-            {t("conflict.putBack")}
-          </Button>
-          <Button size="sm" variant="ghost" onClick={onDismiss}>
-            {t("conflict.dismiss")}
-          </Button>
-        </>
-      }
-    >
-      <KeyValues items={parts.map((part) => shown[part])} className="mt-2" />
-    </Notice>
+    <div ref={notice} tabIndex={-1} className="scroll-mt-20 rounded-lg outline-none">
+      <Notice
+        tone="warning"
+        role="status"
+        title={t("conflict.kept")}
+        action={
+          <>
+            <Button size="sm" onClick={onPutBack}>
+              {t("conflict.putBack")}
+            </Button>
+            <Button size="sm" variant="ghost" onClick={onDismiss}>
+              {t("conflict.dismiss")}
+            </Button>
+          </>
+        }
+      >
+        <KeyValues items={parts.map((part) => shown[part])} className="mt-2" />
+      </Notice>
+    </div>
   );
 }

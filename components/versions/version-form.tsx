@@ -4,7 +4,6 @@ import { FormProvider, useFormState } from "react-hook-form";
 import { useChosenImage } from "@/components/images/use-source-images";
 import { UnsavedChanges } from "@/components/shell/unsaved-changes";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import type { RegionInfo } from "@/server/domain/region/region-info";
 import type { VersionContent } from "@/server/domain/version/version-input";
 import { ErrorSummary } from "./error-summary";
@@ -16,6 +15,7 @@ import { KeptText } from "./kept-text";
 import { leadToField } from "./lead-to-field";
 import { storedVersionForm } from "./local-draft";
 import { LocalDraftBanner } from "./local-draft-banner";
+import { OutdatedNotice } from "./outdated-notice";
 import { PublishDialog } from "./publish-dialog";
 import { RegionsField } from "./regions-field";
 import type { SavedDraft } from "./use-submission";
@@ -72,13 +72,11 @@ export function VersionForm(props: VersionFormProps) {
           onRestore={state.restore}
           control={state.fields.control}
         />
-        {report.failure && (
-          <FormFailure error={report.failure} action={refusedAsOld ? reload : undefined} />
-        )}
-        {props.outdated && !report.failure && !state.doing && (
-          <Notice tone="warning" role="status" title={t("conflict.outdated")} action={reload}>
+        {report.failure && !refusedAsOld && <FormFailure error={report.failure} />}
+        {(refusedAsOld || (props.outdated && !report.failure && !state.doing)) && (
+          <OutdatedNotice title={t("conflict.outdated")} refused={refusedAsOld} action={reload}>
             {t("conflict.outdatedText")}
-          </Notice>
+          </OutdatedNotice>
         )}
         {kept && (
           <KeptText

@@ -3,10 +3,11 @@ import type { VersionRow } from "./own";
 
 /**
  * A version's row as templates need it. A draft has its source image, in its source region; a published
- * version has the copies that are available.
+ * version has the copies that are available. `readerUid` is the account whose templates they are.
  */
-export function associatedVersion(row: VersionRow): AssociatedVersion {
+export function associatedVersion(row: VersionRow, readerUid: string): AssociatedVersion {
   const { sourceImage } = row;
+  const { account } = row.package;
   const draft = row.number === null;
   const copies = row.regions.flatMap(({ regionId, copy }) =>
     copy?.state === "available" && copy.imageId ? [[regionId, copy.imageId] as const] : [],
@@ -16,6 +17,7 @@ export function associatedVersion(row: VersionRow): AssociatedVersion {
     packageName: row.package.name,
     versionId: row.id,
     versionName: row.name,
+    owner: account.uid === readerUid ? null : account.name,
     state: row.state,
     draft,
     sourceRegionId: sourceImage.regionId,

@@ -12,10 +12,10 @@ const PARTS = {
 
 type Row = Prisma.VersionGetPayload<{ include: typeof PARTS }>;
 
-function usedVersion(row: Row): UsedVersion {
+function usedVersion(row: Row, readerUid: string): UsedVersion {
   const { number, deprecatedFrom, replacement } = row;
   return {
-    ...associatedVersion(row),
+    ...associatedVersion(row, readerUid),
     number,
     deprecatedFrom,
     replacement: replacement && {
@@ -42,7 +42,7 @@ export async function findUsedVersions(
   versionIds: readonly string[],
 ): Promise<Map<string, UsedVersion>> {
   const rows = await findRows(part, accountUid, versionIds);
-  return new Map(rows.map((row) => [row.id, usedVersion(row)]));
+  return new Map(rows.map((row) => [row.id, usedVersion(row, accountUid)]));
 }
 
 /** Whose service is deployed, and the account that deploys it. */
@@ -61,5 +61,5 @@ export async function findDeployedVersions(
   const foreign = rows.filter((row) => row.package.accountUid !== ownerUid).map(({ id }) => id);
   const open = foreign.length > 0 ? await findRows(part, deployerUid, foreign) : [];
   const own = rows.filter((row) => row.package.accountUid === ownerUid);
-  return new Map([...own, ...open].map((row) => [row.id, usedVersion(row)]));
+  return new Map([...own, ...open].map((row) => [row.id, usedVersion(row, ownerUid)]));
 }

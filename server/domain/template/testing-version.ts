@@ -7,6 +7,7 @@ export function testingVersion(change: Partial<AssociatedVersion> = {}): Associa
     packageName: "nginx_image",
     versionId: "dv-1",
     versionName: "v1_2",
+    owner: null,
     state: "available",
     draft: false,
     sourceRegionId: "cn-hangzhou",

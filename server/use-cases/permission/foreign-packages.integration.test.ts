@@ -111,11 +111,11 @@ describe("a package of another account", () => {
     expect(await find(PARTNER)).toMatchObject({ items: [found], matching: 1 });
     expect(await find(SUPPLIER)).toMatchObject({ items: [{ owner: null, versions: 2 }] });
     expect(await versions(PARTNER)).toMatchObject([
-      { versionId: "dv-dp-web", whyNot: null, source: { image: null, osType: "linux" } },
+      { versionId: "dv-dp-web", owner, whyNot: null, source: { image: null, osType: "linux" } },
     ]);
     const versionIds = ["dv-dp-web", "dv-secret-plan"];
     const images = await listVersionImages(at.house.ctx(PARTNER), { versionIds });
-    expect(images.map(({ versionId }) => versionId)).toEqual(["dv-dp-web"]);
+    expect(images).toMatchObject([{ versionId: "dv-dp-web", owner }]);
     expect(await find(PARTNER, "secret")).toMatchObject({ items: [], matching: 0 });
   });
 

@@ -21,14 +21,18 @@ export async function listSelectableVersions(
   authorize(ctx.actor, "version.use");
   const rows = await findUsableVersions(ctx, { packageId: input.packageId });
   return rows.map((row) => {
-    const version = associatedVersion(row);
+    const version = associatedVersion(row, accountOf(ctx.actor));
     const { imageId, name, osName, osType, architecture } = row.sourceImage;
-    const isOwn = row.package.accountUid === accountOf(ctx.actor);
     return {
       ...version,
       number: row.number,
       deprecatedFrom: row.deprecatedFrom,
-      source: { image: isOwn ? { imageId, name } : null, osName, osType, architecture },
+      source: {
+        image: version.owner === null ? { imageId, name } : null,
+        osName,
+        osType,
+        architecture,
+      },
       whyNot: whyNotAssociate(version),
     };
   });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Ctx } from "../../ctx";
 import { associatedVersion } from "../../db/associated-version";
+import { accountOf } from "../../db/own";
 import { findUsableVersions } from "../../db/visible-packages";
 import { authorize } from "../../domain/authorize";
 import type { AssociatedVersion } from "../../domain/template/associated-version";
@@ -20,5 +21,5 @@ export async function listVersionImages(
 ): Promise<AssociatedVersion[]> {
   authorize(ctx.actor, "version.use");
   const rows = await findUsableVersions(ctx, { id: { in: input.versionIds } });
-  return rows.map(associatedVersion);
+  return rows.map((row) => associatedVersion(row, accountOf(ctx.actor)));
 }
