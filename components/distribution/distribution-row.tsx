@@ -26,10 +26,12 @@ export interface RowSurroundings {
 interface DistributionRowProps extends RowSurroundings {
   region: ShownRegion;
   from: string | null;
+  /** Why it waits, where its status does not say it all. */
+  wait: string | null;
 }
 
 /** One region of a distribution. */
-export function DistributionRow({ region, from, ...around }: DistributionRowProps) {
+export function DistributionRow({ region, from, wait, ...around }: DistributionRowProps) {
   const t = useTranslations("distribution.table");
   return (
     <>
@@ -42,6 +44,7 @@ export function DistributionRow({ region, from, ...around }: DistributionRowProp
         </Th>
         <Td>
           <RegionStatusWord status={region.status} still={around.paused} />
+          {wait && <p className="mt-0.5 min-w-36 max-w-52 text-ink-faint text-sm">{wait}</p>}
         </Td>
         <Td>
           <ProgressCell region={region} from={from} />

@@ -5,6 +5,7 @@ import { Th } from "@/components/ui/th";
 import { type RegionSort, SORT_COLUMNS } from "@/server/domain/distribution/region-order";
 import { DistributionRow, type RowSurroundings } from "./distribution-row";
 import type { ShownRegion } from "./shown-region";
+import { useWaitWords } from "./use-wait-words";
 
 interface DistributionTableProps extends RowSurroundings {
   /** Rows to show, in their order. */
@@ -19,9 +20,11 @@ interface DistributionTableProps extends RowSurroundings {
 export function DistributionTable(props: DistributionTableProps) {
   const { rows, regions, sort, onSort, ...around } = props;
   const t = useTranslations("distribution.table");
-  const nameOf = new Map(regions.map((region) => [region.regionId, region.name]));
+  const names = new Map(regions.map((region) => [region.regionId, region.name]));
+  const nameOf = (regionId: string) => names.get(regionId) ?? regionId;
+  const waitWords = useWaitWords(nameOf);
   const from = ({ fromRegionId, regionId }: ShownRegion) =>
-    fromRegionId && fromRegionId !== regionId ? (nameOf.get(fromRegionId) ?? fromRegionId) : null;
+    fromRegionId && fromRegionId !== regionId ? nameOf(fromRegionId) : null;
   return (
     <TableFrame label={t("title")}>
       <thead>
@@ -46,7 +49,13 @@ export function DistributionTable(props: DistributionTableProps) {
       </thead>
       <tbody>
         {rows.map((region) => (
-          <DistributionRow key={region.regionId} region={region} from={from(region)} {...around} />
+          <DistributionRow
+            key={region.regionId}
+            region={region}
+            from={from(region)}
+            wait={waitWords(region.wait)}
+            {...around}
+          />
         ))}
       </tbody>
     </TableFrame>

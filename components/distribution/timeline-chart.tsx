@@ -9,6 +9,8 @@ interface TimelineChartProps {
   ticks: readonly { at: number; label: string }[];
   /** The picture in words. */
   label: string;
+  /** One bar in words, shown where the pointer rests on it. */
+  words: (bar: TimelineBar) => string;
   /** Regions that belong to the chosen one's chain, or null while none is chosen. */
   chain: ReadonlySet<string> | null;
 }
@@ -21,7 +23,7 @@ const FILLS: Record<StretchKind, string> = {
 };
 
 /** Bars, who copied from whom, the present and the expected end. Widths are shares, so it fits any frame. */
-export function TimelineChart({ timeline, ticks, label, chain }: TimelineChartProps) {
+export function TimelineChart({ timeline, ticks, label, words, chain }: TimelineChartProps) {
   const { bars, now, expectedEnd, span } = timeline;
   const x = (at: number) => `${(at / span) * 100}%`;
   const height = SCALE_HEIGHT + bars.length * ROW_HEIGHT;
@@ -51,6 +53,7 @@ export function TimelineChart({ timeline, ticks, label, chain }: TimelineChartPr
         <Bar
           key={bar.regionId}
           bar={bar}
+          words={words(bar)}
           y={middle(row)}
           x={x}
           faint={chain?.has(bar.regionId) === false}
@@ -93,15 +96,19 @@ function middle(row: number): number {
 
 interface BarProps {
   bar: TimelineBar;
+  words: string;
   y: number;
   x: (at: number) => string;
   faint: boolean;
 }
 
-function Bar({ bar, y, x, faint }: BarProps) {
+function Bar({ bar, words, y, x, faint }: BarProps) {
   const end = bar.stretches.findLast(({ kind }) => kind !== "expected")?.to ?? 0;
   return (
     <g className={classNames("transition-opacity", faint && "opacity-35")}>
+      <title>{words}</title>
+      {/* Thin bars are hard to point at: the whole row answers. */}
+      <rect width="100%" y={y - ROW_HEIGHT / 2} height={ROW_HEIGHT} className="fill-transparent" />
       {bar.stretches.map(({ kind, from, to }) => {
         const tall = kind === "waiting" ? 2 : BAR_HEIGHT;
         return (

@@ -13,6 +13,7 @@ import { TimelineChart } from "./timeline-chart";
 import { TimelineLegend } from "./timeline-legend";
 import { ROW_HEIGHT, SCALE_HEIGHT } from "./timeline-size";
 import { useTimelineWords } from "./use-timeline-words";
+import { useWaitWords } from "./use-wait-words";
 
 interface TimelineViewProps {
   /** Regions to draw. */
@@ -33,7 +34,13 @@ export function TimelineView({ rows, regions, publishedAt, readAt }: TimelineVie
   const [zoom, setZoom] = useState(0);
   const names = new Map(regions.map((region) => [region.regionId, region.name]));
   const nameOf = (id: string) => names.get(id) ?? id;
-  const words = useTimelineWords(nameOf);
+  const stretches = useTimelineWords(nameOf);
+  const waitWords = useWaitWords(nameOf);
+  const waits = new Map(rows.map(({ regionId, wait }) => [regionId, waitWords(wait)]));
+  const words = (bar: TimelineBar) => {
+    const wait = waits.get(bar.regionId);
+    return wait ? t("barWaits", { text: stretches(bar), wait }) : stretches(bar);
+  };
   const secondsLeft = overallSecondsLeft(regions, readAt);
   const timeline = timelineOf(rows, { publishedAt, now: readAt, secondsLeft });
   const times = ZOOMS[zoom] ?? 1;
@@ -76,6 +83,7 @@ export function TimelineView({ rows, regions, publishedAt, readAt }: TimelineVie
             <TimelineChart
               timeline={timeline}
               ticks={ticks}
+              words={words}
               label={t("label", { text: timeline.bars.map(words).join(" ") })}
               chain={bar ? timelineChain(timeline.bars, bar.regionId) : null}
             />

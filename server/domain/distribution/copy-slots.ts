@@ -25,6 +25,12 @@ export function holdsSlot({ state, fromRegionId, lookedUp }: SlotHolder): boolea
   return (state === "queued" || state === "copying") && fromRegionId !== null && !lookedUp;
 }
 
+/** The regions in which a copy from one region to another holds a slot. */
+export function slotRegions(from: string, to: string, slotRule: SlotRule): string[] {
+  if (slotRule === "source") return [from];
+  return slotRule === "destination" || from === to ? [to] : [from, to];
+}
+
 /** Who holds the slots of the regions, and what is left of them while copies are planned. */
 export class CopySlots {
   private readonly used = new Map<string, number>();
@@ -48,9 +54,7 @@ export class CopySlots {
   }
 
   take(from: string, to: string): void {
-    const { slotRule } = this.limits;
-    if (slotRule !== "destination") this.count(from);
-    if (slotRule === "destination" || (slotRule === "both" && from !== to)) this.count(to);
+    for (const region of slotRegions(from, to, this.limits.slotRule)) this.count(region);
   }
 
   private left(region: string): number {

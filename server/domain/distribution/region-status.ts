@@ -44,13 +44,23 @@ export function statusGroup(status: RegionStatus): StatusGroup {
 /** A copy without progress for this long is called stalled: ECS reports progress every few minutes at the least. */
 export const STALLED_AFTER_MS = 20 * 60_000;
 
-/** For how many whole minutes a moving copy has made no progress, or null while that is no cause for worry. */
+const SLOW: readonly RegionStatus[] = ["queued", "copying", "verifying", "cancelling"];
+
+/** Since when a moving copy has made no progress, or null while that is no cause for worry. */
+export function stalledSince(
+  region: { status: RegionStatus; progressedAt: Date | null },
+  now: Date,
+): Date | null {
+  const { status, progressedAt } = region;
+  if (!progressedAt || !SLOW.includes(status)) return null;
+  return now.getTime() - progressedAt.getTime() >= STALLED_AFTER_MS ? progressedAt : null;
+}
+
+/** For how many whole minutes a stalled copy has made no progress; null when it is not stalled. */
 export function stalledMinutes(
   region: { status: RegionStatus; progressedAt: Date | null },
   now: Date,
 ): number | null {
-  const slow: readonly RegionStatus[] = ["queued", "copying", "verifying", "cancelling"];
-  if (!region.progressedAt || !slow.includes(region.status)) return null;
-  const still = now.getTime() - region.progressedAt.getTime();
-  return still >= STALLED_AFTER_MS ? Math.floor(still / 60_000) : null;
+  const since = stalledSince(region, now);
+  return since && Math.floor((now.getTime() - since.getTime()) / 60_000);
 }

@@ -3,18 +3,41 @@ import { findOwnVersion, type VersionRow } from "../../db/own";
 import { authorize } from "../../domain/authorize";
 import { isMoving } from "../../domain/distribution/copy-lifecycle";
 import { readTrouble } from "../../domain/distribution/copy-trouble";
+import { explainWait } from "../../domain/distribution/explain-wait";
+import type { ForeseenCopy } from "../../domain/distribution/foresee-copies";
+import { regionStatus } from "../../domain/distribution/region-status";
 import { whyNotCancel, whyNotRetry, whyNotSkip } from "../../domain/distribution/why-not-copy";
 import { countCopies } from "../../domain/version/roll-up";
 import { copiesOf } from "./copies-of";
+import { foreseeDistribution } from "./foresee-distribution";
 import { countOtherVersions } from "./other-versions";
 
 type Part = {
   version: VersionRow;
   names: Map<string, { nameEn: string; nameZh: string }>;
   shared: Map<string, number>;
+  foreseen: ReadonlyMap<string, ForeseenCopy>;
+  readAt: Date;
 };
 
-function regionRow({ version, names, shared }: Part, region: VersionRow["regions"][number]) {
+type RegionRow = VersionRow["regions"][number];
+
+function waitOf({ version, foreseen, readAt }: Part, { copy, skippedAt }: RegionRow) {
+  if (!copy) return null;
+  const { state, nextLookAt, progressedAt } = copy;
+  const status = regionStatus({
+    state,
+    cancelling: copy.cancelAskedAt !== null,
+    skipped: skippedAt !== null,
+  });
+  const trouble = readTrouble(copy.error);
+  const ahead = foreseen.get(copy.id)?.ahead ?? null;
+  const { regionId } = version.sourceImage;
+  return explainWait({ status, trouble, nextLookAt, progressedAt }, ahead, regionId, readAt);
+}
+
+function regionRow(part: Part, region: RegionRow) {
+  const { version, names, shared } = part;
   const copy = region.copy;
   const otherVersions = copy ? (shared.get(copy.id) ?? 0) : 0;
   const name = names.get(region.regionId);
@@ -43,6 +66,8 @@ function regionRow({ version, names, shared }: Part, region: VersionRow["regions
     /** What it failed of, or, while it moves, what it is waiting out. */
     trouble: readTrouble(copy?.error),
     nextLookAt: copy?.nextLookAt ?? null,
+    /** Why it waits, while it is on its way. */
+    wait: waitOf(part, region),
     whyNotRetry: copy ? whyNotRetry(copy) : null,
     whyNotSkip: whyNotSkip({ state, isSource, skipped }),
     whyNotCancel: copy ? whyNotCancel({ ...copy, otherVersions }) : null,
@@ -51,7 +76,7 @@ function regionRow({ version, names, shared }: Part, region: VersionRow["regions
 
 /**
  * Where each region of a version stands: states, progress in percent, time left in seconds as the
- * cloud says it, troubles with the provider's code and request id, and why an action is not offered.
+ * cloud says it, why it waits, troubles with the provider's code and request id, and why an action is not offered.
  */
 export async function getDistribution(ctx: Ctx, input: { versionId: string }) {
   authorize(ctx.actor, "distribution.read");
@@ -62,16 +87,19 @@ export async function getDistribution(ctx: Ctx, input: { versionId: string }) {
   });
   const names = new Map(regions.map((region) => [region.id, region]));
   const shared = await countOtherVersions(ctx.db, version.id, copies);
+  const isWaiting = copies.some(({ state }) => state === "pending");
+  const foreseen = isWaiting ? await foreseeDistribution(ctx) : new Map();
+  const readAt = ctx.clock.now();
   return {
     versionId: version.id,
     state: version.state,
     sizeGiB: version.sourceImage.sizeGiB,
     publishedAt: version.publishedAt,
     settledAt: version.settledAt,
-    readAt: ctx.clock.now(),
+    readAt,
     counts: countCopies(version.regions),
     regions: version.regions
-      .map((region) => regionRow({ version, names, shared }, region))
+      .map((region) => regionRow({ version, names, shared, foreseen, readAt }, region))
       .sort(
         (a, b) => Number(b.isSource) - Number(a.isSource) || a.regionId.localeCompare(b.regionId),
       ),

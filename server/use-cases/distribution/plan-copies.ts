@@ -7,38 +7,10 @@ import type { CopyTrouble } from "../../domain/distribution/copy-trouble";
 import { type PlannedStart, planCopies as plan } from "../../domain/distribution/plan-copies";
 import type { PlannedCopy } from "../../domain/distribution/planned-copy";
 import { rootlessSources, strandedCopies } from "../../domain/distribution/stranded-copies";
-import { isCommunity } from "../../domain/permission/is-community";
+import { plannedCopies } from "./planned-copies";
 
 /** Key of the advisory lock under which slots are given out: one planner at a time, whatever the process. */
 const PLAN_LOCK = 4_510_001;
-
-async function planned(tx: Tx): Promise<PlannedCopy[]> {
-  const copies = await tx.copy.findMany({
-    where: {
-      OR: [
-        { state: { in: ["queued", "copying"] } },
-        { sourceImage: { copies: { some: { state: "pending" } } } },
-      ],
-    },
-    include: {
-      sourceImage: { select: { accountUid: true, regionId: true, productCode: true } },
-      permission: true,
-    },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-  });
-  return copies.map((copy) => ({
-    id: copy.id,
-    sourceId: copy.sourceImageId,
-    accountUid: copy.sourceImage.accountUid,
-    rootRegionId: copy.sourceImage.regionId,
-    root: copy.root,
-    community: isCommunity(copy.permission),
-    regionId: copy.regionId,
-    state: copy.state,
-    fromRegionId: copy.fromRegionId,
-    lookedUp: copy.sourceImage.productCode !== null,
-  }));
-}
 
 /** Wants a root for sources of which every image is public, and says whether there were any. */
 async function addRoots(ctx: Ctx, tx: Tx, copies: readonly PlannedCopy[]): Promise<boolean> {
@@ -111,8 +83,8 @@ export async function planCopies(ctx: Ctx): Promise<void> {
   const regions = await ctx.db.$transaction(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(${PLAN_LOCK})`;
     const dropped = await dropCancelled(ctx, tx);
-    const known = await planned(tx);
-    const copies = (await addRoots(ctx, tx, known)) ? await planned(tx) : known;
+    const known = await plannedCopies(tx);
+    const copies = (await addRoots(ctx, tx, known)) ? await plannedCopies(tx) : known;
     const starts = plan(copies, ctx.limits);
     const stranded = strandedCopies(copies);
     await lockCopies(tx, [
