@@ -8,6 +8,7 @@ import { accountRouter } from "./routers/account-router";
 import { catalogRouter } from "./routers/catalog-router";
 import { distributionRouter } from "./routers/distribution-router";
 import { instanceRouter } from "./routers/instance-router";
+import { orphanRouter } from "./routers/orphan-router";
 import { packageRouter } from "./routers/package-router";
 import { permissionRouter } from "./routers/permission-router";
 import { reviewRouter } from "./routers/review-router";
@@ -23,6 +24,7 @@ export const appRouter = router({
   version: versionRouter,
   distribution: distributionRouter,
   permission: permissionRouter,
+  orphan: orphanRouter,
   service: serviceRouter,
   review: reviewRouter,
   catalog: catalogRouter,

@@ -9,7 +9,7 @@ import type { CloudRegion, CopyOrder, ImageCloud, ImageQuery } from "./image-clo
 /** DescribeImages returns at most this many images a page. */
 const PAGE_SIZE = 100;
 
-/** Pages read for one query; an account with more images is told to search by name. */
+/** Pages read for one query without a tag; an account with more images is told to search by name. */
 const MAX_PAGES = 20;
 
 const EVERY_STATUS = "Creating,Waiting,Available,UnAvailable,CreateFailed,Deprecated";
@@ -42,6 +42,7 @@ function imagesRequest(query: ImageQuery, pageNumber: number): ecs.DescribeImage
     imageId: query.imageIds?.join(","),
     imageName: query.name,
     imageOwnerAlias: query.owner,
+    tag: query.tagKey ? [new ecs.DescribeImagesRequestTag({ key: query.tagKey })] : undefined,
     status: query.statuses?.join(",") ?? EVERY_STATUS,
     pageSize: PAGE_SIZE,
     pageNumber,
@@ -50,7 +51,8 @@ function imagesRequest(query: ImageQuery, pageNumber: number): ecs.DescribeImage
 
 async function readImages(account: CloudAccount, query: ImageQuery): Promise<CloudImage[]> {
   const found: CloudImage[] = [];
-  for (let page = 1; page <= MAX_PAGES; page += 1) {
+  const maxPages = query.tagKey ? Number.POSITIVE_INFINITY : MAX_PAGES;
+  for (let page = 1; page <= maxPages; page += 1) {
     const body = await callEcs(account, query.regionId, "DescribeImages", async (client) => {
       const answer = await client.describeImages(imagesRequest(query, page));
       return answer.body;

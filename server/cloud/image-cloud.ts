@@ -8,6 +8,8 @@ export type ImageQuery = {
   /** Exact image name. */
   name?: string;
   owner?: CloudImage["ownerAlias"];
+  /** A tag the image carries, whatever its value; then every page is read, however many there are. */
+  tagKey?: string;
   /** Default: every status (the cloud's own default is Available alone). */
   statuses?: readonly CloudImageStatus[];
 };

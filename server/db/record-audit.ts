@@ -13,6 +13,7 @@ export type AuditLine = {
     | "package"
     | "version"
     | "copy"
+    | "image"
     | "account"
     | "user"
     | "service"

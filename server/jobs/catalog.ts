@@ -4,6 +4,7 @@ import { planCopies } from "../use-cases/distribution/plan-copies";
 import { sweep } from "../use-cases/distribution/sweep";
 import { lookAtInstances } from "../use-cases/instance/look-at-instances";
 import { sweepInstances } from "../use-cases/instance/sweep-instances";
+import { searchOrphans } from "../use-cases/orphan/search-orphans";
 import { lookForDrift } from "../use-cases/permission/look-for-drift";
 import { reconcilePermissions } from "../use-cases/permission/reconcile-permissions";
 import { sweepPermissions } from "../use-cases/permission/sweep-permissions";
@@ -98,6 +99,18 @@ const sweepInstancesJob = defineJob({
   run: (ctx) => sweepInstances(ctx),
 });
 
+/** Searches the cloud for images of ours that no copy knows. */
+const searchOrphansJob = defineJob({
+  name: "search-orphans",
+  schedule: "37 * * * *",
+  timeLimitSeconds: 300,
+  concurrency: 1,
+  payload: nothing,
+  run: async (ctx) => {
+    await searchOrphans(ctx);
+  },
+});
+
 /** Every background job: its name, when it runs by itself, how long it may take. Payloads are ids. */
 export const jobs: Job[] = [
   lookAtRegionJob,
@@ -109,4 +122,5 @@ export const jobs: Job[] = [
   sweepPermissionsJob,
   lookAtInstancesJob,
   sweepInstancesJob,
+  searchOrphansJob,
 ];

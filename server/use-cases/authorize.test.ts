@@ -48,6 +48,11 @@ const STEPS_OF_VERBS = [
   "permission/write-permission.ts",
   // Of listing, reading and repairing the permissions of a package.
   "permission/find-package.ts",
+  // Of searching, adopting and deleting orphans.
+  "orphan/hold-region.ts",
+  "orphan/read-stray.ts",
+  "orphan/remove-image.ts",
+  "orphan/search-region.ts",
   // Of launching, changing and looking at instances.
   "instance/begin-stack.ts",
   "instance/change-version.ts",

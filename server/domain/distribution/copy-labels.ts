@@ -29,6 +29,17 @@ export function copyTags({
   };
 }
 
+/** What an image's tags say it is a copy of; null when they do not say all of it. */
+export function readCopyTags(tags: Record<string, string>): LabelledCopy | null {
+  const accountUid = tags[COPY_TAGS.sourceAccount];
+  const sourceRegionId = tags[COPY_TAGS.sourceRegion];
+  const imageId = tags[COPY_TAGS.sourceImage];
+  const regionId = tags[COPY_TAGS.region];
+  if (!accountUid || !sourceRegionId || !imageId || !regionId) return null;
+  const sourceImage = { accountUid, regionId: sourceRegionId, imageId };
+  return { sourceImage, regionId, root: tags[COPY_TAGS.role] === "root" };
+}
+
 /** Do these tags say that an image is that copy? */
 export function isCopyOf(tags: Record<string, string>, copy: LabelledCopy): boolean {
   const wanted = copyTags(copy);

@@ -26,7 +26,9 @@ export type CopyAction =
   | "fail"
   | "cancel"
   | "retry"
-  | "remake";
+  | "remake"
+  | "adopt"
+  | "discard";
 
 /** States in which the cloud may be at work on the copy: what a look looks at. */
 export const IN_FLIGHT_STATES = ["queued", "copying", "verifying"] as const satisfies CopyState[];
@@ -37,7 +39,8 @@ export const MOVING_STATES = ["pending", ...IN_FLIGHT_STATES] as const satisfies
 /**
  * pending (wanted) → queued (has a slot; the cloud may still say Waiting) → copying → verifying →
  * available. The engine restarts an attempt that broke and doubts an image the cloud no longer
- * copies from; a person retries a copy that failed and has one made anew whose image was deleted.
+ * copies from; a person retries a copy that failed, has one made anew whose image was deleted, adopts an
+ * image that nobody knew, or discards the image of a copy that no version refers to.
  */
 export const copyLifecycle = defineLifecycle<CopyState, CopyAction>({
   plan: { from: ["pending"], to: "queued" },
@@ -52,6 +55,8 @@ export const copyLifecycle = defineLifecycle<CopyState, CopyAction>({
   retry: { from: ["failed", "cancelled"], to: "pending" },
   // Its image was deleted by somebody else.
   remake: { from: ["available"], to: "pending" },
+  adopt: { from: ["pending", "failed", "cancelled"], to: "queued" },
+  discard: { from: ["available", "failed", "cancelled"], to: "cancelled" },
 });
 
 /** Is the copy still on its way? */
