@@ -1,34 +1,39 @@
 import { describe, expect, it } from "vitest";
 import { describeWhitelistEvent } from "./describe-whitelist-event";
 
-const entry = { accountUid: "0123456789012345", scope: "all", deploy: true, expiresAt: null };
+const accountUid = "0123456789012345";
+const entry = { accountUid, alias: "", scope: "all", deploy: false, expiresAt: null };
 
 describe("describeWhitelistEvent", () => {
-  it("lists what was added and what was removed", () => {
-    const line = "0123456789012345 scope=all deploy=true";
+  it("lists what was added and what was removed, with all that it holds", () => {
+    const told = [
+      {
+        accountUid,
+        values: [
+          { part: "scope", value: "all" },
+          { part: "deploy", value: false },
+        ],
+      },
+    ];
+    const details = { entries: [entry] };
     expect(
-      describeWhitelistEvent({
-        action: "whitelist.add",
-        before: null,
-        after: { entries: [entry] },
-      }),
-    ).toEqual({ key: "added", accounts: 1, lines: [line] });
+      describeWhitelistEvent({ action: "whitelist.add", before: null, after: details }),
+    ).toEqual({ key: "added", entries: told });
     expect(
-      describeWhitelistEvent({
-        action: "whitelist.remove",
-        before: { entries: [entry] },
-        after: null,
-      }),
-    ).toEqual({ key: "removed", accounts: 1, lines: [line] });
+      describeWhitelistEvent({ action: "whitelist.remove", before: details, after: null }),
+    ).toEqual({ key: "removed", entries: told });
   });
 
-  it("says what was and what it became", () => {
-    expect(
-      describeWhitelistEvent({
-        action: "whitelist.change",
-        before: { entries: [{ accountUid: "0123456789012345", deploy: true }] },
-        after: { accounts: ["0123456789012345"], deploy: false },
-      }).lines,
-    ).toEqual(["0123456789012345 deploy=true → deploy=false"]);
+  it("says what differs, what it was and what it became", () => {
+    const day = "2027-04-01T00:00:00.000Z";
+    const { entries } = describeWhitelistEvent({
+      action: "whitelist.change",
+      before: { entries: [entry] },
+      after: { accounts: [accountUid], alias: "", scope: "all", deploy: true, expiresAt: day },
+    });
+    expect(entries[0]?.values).toEqual([
+      { part: "deploy", was: false, value: true },
+      { part: "expiresAt", was: null, value: day },
+    ]);
   });
 });

@@ -6,37 +6,62 @@ const KEYS = {
   "whitelist.remove": "removed",
 } as const;
 
-/** A line of the trail: a key under `whitelists.activity.did`, how many accounts, and each with its values. */
+const PARTS = ["alias", "scope", "deploy", "expiresAt", "note"] as const;
+
+type PartValue = string | boolean | null;
+
+/** A value of an entry; `was` is there where it took the place of another one. A moment is an ISO string. */
+export type EntryValue = { part: (typeof PARTS)[number]; was?: PartValue; value: PartValue };
+
+/** An entry of a whitelist as the trail tells it: its account, and the values it had, was given or lost. */
+export type ToldEntry = { accountUid: string; values: EntryValue[] };
+
+/** A line of the trail: a key under `whitelists.activity.did`, and the entries it is about. */
 export type WhitelistEventWords = {
   key: (typeof KEYS)[keyof typeof KEYS];
-  accounts: number;
-  lines: string[];
+  entries: ToldEntry[];
 };
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+type Details = Record<string, unknown>;
+
+function isRecord(value: unknown): value is Details {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function entriesIn(details: unknown): Record<string, unknown>[] {
+function entriesIn(details: unknown): Details[] {
   if (!isRecord(details) || !Array.isArray(details.entries)) return [];
   return details.entries.filter(isRecord);
 }
 
-function valuesOf({ accountUid: _, accounts: __, ...values }: Record<string, unknown>): string {
-  return Object.entries(values)
-    .filter(([, value]) => value !== "" && value !== null)
-    .map(([name, value]) => `${name}=${String(value)}`)
-    .join(" ");
+function partOf(details: Details, part: EntryValue["part"]): PartValue {
+  const value = details[part];
+  return typeof value === "string" || typeof value === "boolean" ? value : null;
 }
 
-/** Puts a change of a whitelist into words: what was added, removed, or what it was and became. */
+/** What is said of an entry: all that it holds. */
+function held(entry: Details): EntryValue[] {
+  return PARTS.map((part) => ({ part, value: partOf(entry, part) })).filter(
+    ({ value }) => value !== "" && value !== null,
+  );
+}
+
+/** What became of an entry: the parts that differ. */
+function changed(before: Details, after: Details): EntryValue[] {
+  return PARTS.filter((part) => part in after)
+    .map((part) => ({ part, was: partOf(before, part), value: partOf(after, part) }))
+    .filter(({ was, value }) => was !== value);
+}
+
+/** Reads a change of a whitelist out of its trail: what was added, removed, or what it was and became. */
 export function describeWhitelistEvent(
   event: Pick<WhitelistEvent, "action" | "before" | "after">,
 ): WhitelistEventWords {
   const { action, before, after } = event;
   const key = KEYS[action as keyof typeof KEYS] ?? "changed";
-  const entries = entriesIn(key === "added" ? after : before);
-  const became = key === "changed" && isRecord(after) ? ` → ${valuesOf(after)}` : "";
-  const lines = entries.map((entry) => `${String(entry.accountUid)} ${valuesOf(entry)}${became}`);
-  return { key, accounts: entries.length, lines };
+  const became = key === "changed" && isRecord(after) ? after : null;
+  const entries = entriesIn(key === "added" ? after : before).map((entry) => ({
+    accountUid: String(entry.accountUid),
+    values: became ? changed(entry, became) : held(entry),
+  }));
+  return { key, entries };
 }

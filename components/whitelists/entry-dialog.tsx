@@ -6,17 +6,20 @@ import { TextLine } from "@/components/accounts/text-line";
 import { useCheckedForm } from "@/components/accounts/use-checked-form";
 import { useTRPC } from "@/components/shell/trpc";
 import { CodeText } from "@/components/ui/code-text";
+import { usePresent } from "@/components/ui/use-present";
 import {
   entryOfForm,
   formOfEntry,
   NEW_ENTRY,
   type WhitelistForm,
-  whitelistForm,
+  whitelistFormAt,
 } from "@/server/domain/whitelist/whitelist-form";
 import { whitelistEntry } from "@/server/domain/whitelist/whitelist-input";
 import { PermissionCards } from "./permission-cards";
 import { useWhitelistSaving } from "./use-whitelist-saving";
 import type { WhitelistDetail, WhitelistEntryRow } from "./whitelist-data";
+
+const MINUTE_MS = 60_000;
 
 interface EntryDialogProps {
   detail: WhitelistDetail;
@@ -50,7 +53,8 @@ export function EntryDialog({ detail, entry, onClose }: EntryDialogProps) {
   }
 
   const initial = entry ? formOfEntry(entry) : NEW_ENTRY;
-  const form = useCheckedForm(whitelistForm, initial, { mutate, error, reset, isPending });
+  const schema = whitelistFormAt(usePresent(MINUTE_MS), initial.lastDay);
+  const form = useCheckedForm(schema, initial, { mutate, error, reset, isPending });
   return (
     <FormDialog
       title={t(entry ? "editTitle" : "addTitle", { service: detail.service.name })}

@@ -1,5 +1,5 @@
 "use client";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { CodeText } from "@/components/ui/code-text";
@@ -7,6 +7,8 @@ import { RelativeTime } from "@/components/ui/relative-time";
 import { StatusIndicator } from "@/components/ui/status-indicator";
 import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
+import { lastDayOf } from "@/server/domain/whitelist/expiry-day";
+import { useLastDay } from "./use-last-day";
 import type { WhitelistEntryRow } from "./whitelist-data";
 
 interface EntryRowProps {
@@ -49,12 +51,19 @@ export function EntryRow({ entry, chosen, onChoose, onEdit, onRemove }: EntryRow
         align="end"
         className="sticky right-0 whitespace-nowrap bg-surface px-2 py-1 shadow-[-1px_0_0_var(--line)] group-hover:bg-sunken"
       >
-        <Button size="sm" variant="ghost" aria-label={t("entry.editOf", { uid })} onClick={onEdit}>
-          {t("entry.edit")}
-        </Button>
-        <Button size="sm" variant="ghost" aria-label={t("remove.of", { uid })} onClick={onRemove}>
-          {t("remove.one")}
-        </Button>
+        <span className="flex justify-end max-sm:flex-col">
+          <Button
+            size="sm"
+            variant="ghost"
+            aria-label={t("entry.editOf", { uid })}
+            onClick={onEdit}
+          >
+            {t("entry.edit")}
+          </Button>
+          <Button size="sm" variant="ghost" aria-label={t("remove.of", { uid })} onClick={onRemove}>
+            {t("remove.one")}
+          </Button>
+        </span>
       </Td>
     </tr>
   );
@@ -62,12 +71,17 @@ export function EntryRow({ entry, chosen, onChoose, onEdit, onRemove }: EntryRow
 
 function Until({ entry: { expiresAt, expired } }: { entry: WhitelistEntryRow }) {
   const t = useTranslations("whitelists.until");
-  const format = useFormatter();
+  const lastDay = useLastDay();
   if (!expiresAt) return t("never");
-  if (expired) return <StatusIndicator tone="warning" label={t("expired")} />;
   return (
-    <time dateTime={expiresAt.toISOString()}>
-      {format.dateTime(expiresAt, { dateStyle: "medium", timeStyle: "short" })}
-    </time>
+    <>
+      {expired && <StatusIndicator tone="warning" label={t("expired")} />}
+      <time
+        dateTime={lastDayOf(expiresAt)}
+        className={expired ? "block text-ink-faint text-sm" : undefined}
+      >
+        {lastDay(expiresAt)}
+      </time>
+    </>
   );
 }

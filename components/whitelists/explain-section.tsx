@@ -51,7 +51,9 @@ export function ExplainSection() {
                   value={text}
                   onChange={(event) => setText(event.target.value)}
                 />
-                <Button type="submit">{t("ask")}</Button>
+                <Button type="submit" className="shrink-0">
+                  {t("ask")}
+                </Button>
               </div>
             )}
           </Field>

@@ -1,7 +1,7 @@
 "use client";
 import { Check, Minus } from "lucide-react";
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { paths } from "@/components/paths";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -9,6 +9,7 @@ import { StatusIndicator } from "@/components/ui/status-indicator";
 import { TableFrame } from "@/components/ui/table-frame";
 import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
+import { useLastDay } from "./use-last-day";
 import type { ExplainedAccess } from "./whitelist-data";
 
 interface ExplainTableProps {
@@ -49,11 +50,9 @@ export function ExplainTable({ title, known, items }: ExplainTableProps) {
 
 function ExplainRow({ item }: { item: ExplainedAccess }) {
   const t = useTranslations("whitelists.explain");
-  const format = useFormatter();
+  const lastDay = useLastDay();
   const { access, entry } = item;
-  const day = entry?.expiresAt
-    ? format.dateTime(entry.expiresAt, { dateStyle: "medium", timeStyle: "short" })
-    : "";
+  const day = entry?.expiresAt ? lastDay(entry.expiresAt) : "";
   return (
     <tr>
       <Th scope="row" className="min-w-40">

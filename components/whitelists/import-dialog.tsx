@@ -1,7 +1,7 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { useRef, useState } from "react";
 import { ErrorText } from "@/components/shell/error-text";
 import { readError } from "@/components/shell/read-error";
 import { useTRPC } from "@/components/shell/trpc";
@@ -10,14 +10,13 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-area";
-import { readEntryRows } from "@/server/domain/whitelist/read-entry-rows";
 import { NEW_ENTRY } from "@/server/domain/whitelist/whitelist-form";
 import { WHITELIST_LIMITS } from "@/server/domain/whitelist/whitelist-input";
 import { FileButton } from "./file-button";
 import { ImportPreview } from "./import-preview";
+import { ImportWarnings } from "./import-warnings";
 import { PermissionCards } from "./permission-cards";
-import { readTable } from "./read-table";
-import { useListedAccounts } from "./use-listed-accounts";
+import { useReadEntries } from "./use-read-entries";
 import { useTableText } from "./use-table-text";
 import { useWhitelistSaving } from "./use-whitelist-saving";
 import type { WhitelistDetail } from "./whitelist-data";
@@ -35,15 +34,9 @@ export function ImportDialog({ detail, onClose }: ImportDialogProps) {
   const { refresh, tell } = useWhitelistSaving();
   const table = useTableText();
   const [{ scope, deploy }, setPreset] = useState(NEW_ENTRY);
-  const listed = useListedAccounts(detail);
-  const owner = detail.service.account.uid;
-  const lines = useMemo(() => {
-    const preset = { scope, deploy: deploy === "yes", expiresAt: null };
-    const known = { owner, listed: listed ?? new Set<string>() };
-    return readEntryRows(readTable(table.text), known, preset);
-  }, [table.text, owner, listed, scope, deploy]);
-  const entries = lines.flatMap((line) => (line.kind === "valid" ? [line.entry] : []));
-  const invalid = lines.filter(({ kind }) => kind === "invalid").length;
+  const read = useReadEntries(detail, table.text, { scope, deploy });
+  const { entries, invalid } = read;
+  const text = useRef<HTMLTextAreaElement>(null);
   const add = useMutation(
     trpc.whitelist.add.mutationOptions({
       onSuccess: () => {
@@ -59,7 +52,7 @@ export function ImportDialog({ detail, onClose }: ImportDialogProps) {
     [invalid > 0, t("correctFirst", { count: invalid })],
     [entries.length > max, t("tooMany", { max })],
     [entries.length === 0, t("nothing")],
-    [listed === null, ui("working")],
+    [read.reading, ui("working")],
   ].find(([applies]) => applies)?.[1];
   const field = <Name extends "scope" | "deploy">(name: Name, value: (typeof NEW_ENTRY)[Name]) => ({
     name,
@@ -74,6 +67,7 @@ export function ImportDialog({ detail, onClose }: ImportDialogProps) {
       onClose={onClose}
       locked={add.isPending}
       size="lg"
+      initialFocus={text}
       title={t("title", { service: detail.service.name })}
       actions={
         <>
@@ -104,6 +98,7 @@ export function ImportDialog({ detail, onClose }: ImportDialogProps) {
           {(control) => (
             <TextArea
               {...control}
+              ref={text}
               rows={6}
               spellCheck={false}
               className="font-mono"
@@ -120,7 +115,8 @@ export function ImportDialog({ detail, onClose }: ImportDialogProps) {
         {table.tooLarge && <Notice tone="danger" role="alert" title={t("tooLarge")} />}
         <p className="text-ink-soft">{t("presets")}</p>
         <PermissionCards scope={field("scope", scope)} deploy={field("deploy", deploy)} />
-        <ImportPreview lines={lines} />
+        <ImportWarnings read={read} />
+        <ImportPreview lines={read.lines} />
         {add.error && (
           <Notice tone="danger" role="alert" title={<ErrorText error={readError(add.error)} />} />
         )}

@@ -41,8 +41,12 @@ export function ImportPreview({ lines }: { lines: readonly ReadEntry[] }) {
         <thead>
           <tr>
             <Th align="end">{t("line")}</Th>
-            <Th>{t("account")}</Th>
-            <Th>{t("outcome")}</Th>
+            <Th>
+              <span className="flex gap-x-4">
+                <span className="basis-44">{t("account")}</span>
+                <span>{t("outcome")}</span>
+              </span>
+            </Th>
           </tr>
         </thead>
         <tbody>
@@ -75,12 +79,14 @@ function PreviewRow({ line }: { line: ReadEntry }) {
         {line.line}
       </Td>
       <Td>
-        <CodeText className={line.kind === "invalid" ? "wrap-anywhere" : "whitespace-nowrap"}>
-          {textOf(line)}
-        </CodeText>
-      </Td>
-      <Td>
-        <StatusIndicator tone={TONES[line.kind]} label={words[line.kind]()} />
+        <span className="flex flex-wrap items-center gap-x-4">
+          <CodeText className="wrap-anywhere min-w-0 shrink-0 basis-44">{textOf(line)}</CodeText>
+          <StatusIndicator
+            tone={TONES[line.kind]}
+            label={words[line.kind]()}
+            className="min-w-0 flex-1 basis-56"
+          />
+        </span>
       </Td>
     </tr>
   );

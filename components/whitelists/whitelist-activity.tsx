@@ -5,8 +5,8 @@ import { useState } from "react";
 import { Section } from "@/components/accounts/section";
 import { ActivityList } from "@/components/activity/activity-list";
 import { useTRPC } from "@/components/shell/trpc";
-import { CodeText } from "@/components/ui/code-text";
 import { describeWhitelistEvent } from "./describe-whitelist-event";
+import { ToldEntry } from "./told-entry";
 import type { WhitelistEvent } from "./whitelist-data";
 
 /** Who changed a whitelist and how, newest first; older lines come on request. */
@@ -36,14 +36,16 @@ export function WhitelistActivity({ serviceId }: { serviceId: string }) {
 /** A change in a line; the accounts that it concerned on request. */
 function Change({ event }: { event: WhitelistEvent }) {
   const t = useTranslations("whitelists.activity");
-  const { key, accounts, lines } = describeWhitelistEvent(event);
+  const { key, entries } = describeWhitelistEvent(event);
   return (
     <details>
-      <summary>{t(`did.${key}`, { count: accounts })}</summary>
-      <ul className="mt-1 flex flex-col gap-0.5">
-        {lines.map((line) => (
-          <li key={line}>
-            <CodeText className="wrap-anywhere">{line}</CodeText>
+      <summary className="min-h-6 w-fit cursor-pointer rounded-md py-0.5">
+        {t(`did.${key}`, { count: entries.length })}
+      </summary>
+      <ul className="mt-1 flex flex-col gap-1.5">
+        {entries.map((entry) => (
+          <li key={entry.accountUid}>
+            <ToldEntry entry={entry} />
           </li>
         ))}
       </ul>

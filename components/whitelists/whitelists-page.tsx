@@ -30,7 +30,7 @@ export function WhitelistsPage() {
           onChange={search}
           className="max-w-xl flex-1 basis-72"
         />
-        <span aria-hidden className="text-ink-faint text-sm tabular-nums">
+        <span aria-hidden className="text-ink-faint text-sm tabular-nums empty:hidden">
           {found}
         </span>
         <LiveRegion message={found} pauseMs={1000} />

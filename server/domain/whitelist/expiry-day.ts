@@ -10,6 +10,11 @@ export function endOfDay(text: string): Date | null {
   return new Date(day.getTime() + DAY_MS);
 }
 
+/** Whether an account with this moment of expiry has no access any more; null is never. */
+export function isOver(expiresAt: Date | null | undefined, now: Date): boolean {
+  return !!expiresAt && expiresAt.getTime() <= now.getTime();
+}
+
 /** The last day before a moment of expiry, as `2027-03-31`. */
 export function lastDayOf(expiresAt: Date): string {
   return new Date(expiresAt.getTime() - 1).toISOString().slice(0, 10);

@@ -5,10 +5,11 @@ const DEFAULTS: EntryDefaults = { scope: "official", deploy: true, expiresAt: nu
 const A = "0123456789012345";
 const B = "3333333333333333";
 const OWNER = "1111111111111111";
+const NOW = new Date("2027-03-31T12:00:00Z");
 
 const table = (...lines: string[][]) => lines.map((cells, index) => ({ line: index + 1, cells }));
 const read = (...lines: string[][]) =>
-  readEntryRows(table(...lines), { owner: OWNER, listed: new Set([B]) }, DEFAULTS);
+  readEntryRows(table(...lines), { owner: OWNER, listed: new Set([B]) }, DEFAULTS, NOW);
 
 describe("readEntryRows", () => {
   it("takes lines of bare UIDs, as text, with what lines are given by default", () => {
@@ -24,7 +25,7 @@ describe("readEntryRows", () => {
 
   it("takes columns by the names above them, in any order and language", () => {
     const [line] = read(
-      ["备注", "Version Scope", "账号ID", "Deploy", "expires_at", "Alias"],
+      ["Region", "Version Scope", "账号ID", "Deploy", "expires_at", "Alias"],
       ["x", "all", A, "no", "2027-03-31", "Acme"],
     );
     expect(line).toEqual({
@@ -49,6 +50,17 @@ describe("readEntryRows", () => {
     ["012345678901234x", "rules.uid_digits"],
   ])("says what is wrong with the UID %s", (uid, key) => {
     expect(read([uid])).toMatchObject([{ kind: "invalid", problem: { key } }]);
+  });
+
+  it("has no place for who would have no access any more", () => {
+    expect(read([A, "", "", "", "2027-03-30"], [A, "", "", "", "2027-03-31"])).toMatchObject([
+      { line: 1, kind: "invalid", problem: { key: "rules.whitelist_over" } },
+      { line: 2, kind: "valid" },
+    ]);
+  });
+
+  it("shows a wrong line without the empty cells at its end", () => {
+    expect(read(["12345", "too short", "", ""])).toMatchObject([{ text: "12345, too short" }]);
   });
 
   it("has no place for the owner", () => {

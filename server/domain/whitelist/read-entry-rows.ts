@@ -1,5 +1,6 @@
 import { type Sentence, sentence } from "../sentence";
-import { endOfDay } from "./expiry-day";
+import { type EntryColumn, entryColumns } from "./entry-columns";
+import { endOfDay, isOver } from "./expiry-day";
 import { type WhitelistEntryInput, whitelistEntry } from "./whitelist-input";
 
 /** A line of a pasted or uploaded table; `line` counts from 1 in that text. */
@@ -19,49 +20,36 @@ export type KnownAccounts = { owner: string; listed: ReadonlySet<string> };
 /** What a line that names only an account is given. */
 export type EntryDefaults = Pick<WhitelistEntryInput, "scope" | "deploy" | "expiresAt">;
 
-/** Columns by the names that people write above them. */
-const COLUMNS: Readonly<Record<string, Column>> = {
-  uid: "accountUid",
-  accountid: "accountUid",
-  account: "accountUid",
-  账号: "accountUid",
-  账号id: "accountUid",
-  alias: "alias",
-  name: "alias",
-  别名: "alias",
-  versionscope: "scope",
-  scope: "scope",
-  version: "scope",
-  deploy: "deploy",
-  permission: "deploy",
-  expiresat: "expiresAt",
-  expires: "expiresAt",
-  note: "note",
-};
-
-type Column = "accountUid" | "alias" | "scope" | "deploy" | "expiresAt" | "note";
-
 /** What the columns mean where nothing stands above them. */
-const USUAL: readonly Column[] = ["accountUid", "alias", "scope", "deploy", "expiresAt", "note"];
+const USUAL: readonly EntryColumn[] = [
+  "accountUid",
+  "alias",
+  "scope",
+  "deploy",
+  "expiresAt",
+  "note",
+];
 
 /**
  * Reads the lines of a table of accounts. A first line that names its columns is taken as their names;
  * without one they are UID, alias, scope, deploy, expiry, note. Nothing is guessed: a line that cannot be
- * read whole, or names the owner, is invalid, with the reason.
+ * read whole, names the owner, or ends before `now`, is invalid, with the reason.
  */
 export function readEntryRows(
   rows: readonly EntryRow[],
   { owner, listed }: KnownAccounts,
   defaults: EntryDefaults,
+  now: Date,
 ): ReadEntry[] {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
-  const named = filled[0] ? columnsNamedBy(filled[0]) : null;
+  const named = filled[0] ? entryColumns(filled[0].cells) : null;
   const firstLines = new Map<string, number>();
   return (named ? filled.slice(1) : filled).map((row) => {
     const read = readRow(row, named ?? USUAL, defaults);
     if (read.kind !== "valid") return read;
-    const { accountUid } = read.entry;
+    const { accountUid, expiresAt } = read.entry;
     if (accountUid === owner) return invalid(row, "rules.whitelist_owner");
+    if (isOver(expiresAt, now)) return invalid(row, "rules.whitelist_over");
     const firstLine = firstLines.get(accountUid);
     if (firstLine !== undefined) return { line: row.line, kind: "twice", accountUid, firstLine };
     firstLines.set(accountUid, row.line);
@@ -69,22 +57,18 @@ export function readEntryRows(
   });
 }
 
-function columnsNamedBy({ cells }: EntryRow): (Column | null)[] | null {
-  const columns = cells.map((cell) => COLUMNS[cell.toLowerCase().replace(/[\s_-]/g, "")] ?? null);
-  return columns.includes("accountUid") ? columns : null;
-}
-
 function invalid({ line, cells }: EntryRow, key: string): ReadEntry {
-  return { line, kind: "invalid", text: cells.join(", ").slice(0, 200), problem: sentence(key) };
+  const text = cells.join(", ").replace(/[\s,]+$/, "");
+  return { line, kind: "invalid", text: text.slice(0, 200), problem: sentence(key) };
 }
 
 function readRow(
   row: EntryRow,
-  columns: readonly (Column | null)[],
+  columns: readonly (EntryColumn | null)[],
   defaults: EntryDefaults,
 ): ReadEntry {
   const { line, cells } = row;
-  const cell = (column: Column) => {
+  const cell = (column: EntryColumn) => {
     const index = columns.indexOf(column);
     return index < 0 ? "" : (cells[index] ?? "").trim();
   };

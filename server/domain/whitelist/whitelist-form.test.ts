@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { endOfDay, lastDayOf } from "./expiry-day";
-import { entryOfForm, formOfEntry, NEW_ENTRY, whitelistForm } from "./whitelist-form";
+import {
+  entryOfForm,
+  formOfEntry,
+  NEW_ENTRY,
+  whitelistForm,
+  whitelistFormAt,
+} from "./whitelist-form";
 
 const UID = "0123456789012345";
 
@@ -17,6 +23,16 @@ describe("the form of an entry", () => {
     expect(formOfEntry(entry)).toMatchObject({ deploy: "no", lastDay: "2027-03-31" });
     expect(entryOfForm(formOfEntry(entry))).toEqual(entry);
     expect(entryOfForm({ ...NEW_ENTRY, accountUid: UID }).expiresAt).toBeNull();
+  });
+
+  it.each([
+    ["2027-03-31", "", true],
+    ["2027-03-30", "", false],
+    ["2027-03-30", "2027-03-30", true],
+    ["", "2027-03-30", true],
+  ])("takes %j as last day of an entry that had %j: %s", (lastDay, had, ok) => {
+    const form = whitelistFormAt(new Date("2027-03-31T12:00:00Z"), had);
+    expect(form.safeParse({ ...NEW_ENTRY, accountUid: UID, lastDay }).success).toBe(ok);
   });
 
   it.each([

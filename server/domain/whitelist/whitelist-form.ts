@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { plausibleDate } from "../plausible-date";
-import { endOfDay, lastDayOf } from "./expiry-day";
+import { endOfDay, isOver, lastDayOf } from "./expiry-day";
 import { WHITELIST_SCOPES, type WhitelistEntryInput, whitelistEntry } from "./whitelist-input";
 
 const { accountUid, alias, note } = whitelistEntry.shape;
@@ -29,6 +29,14 @@ export const NEW_ENTRY: WhitelistForm = {
   deploy: "yes",
   lastDay: "",
 };
+
+/** The form at a moment: a day that is over is refused, unless it is the one that the entry has already. */
+export function whitelistFormAt(now: Date, lastDay: string) {
+  const stillOpen = (day: string) => day === lastDay || !isOver(endOfDay(day), now);
+  return whitelistForm.extend({
+    lastDay: whitelistForm.shape.lastDay.refine(stillOpen, "rules.whitelist_over"),
+  });
+}
 
 /** Puts an entry into a form. */
 export function formOfEntry(entry: WhitelistEntryInput): WhitelistForm {

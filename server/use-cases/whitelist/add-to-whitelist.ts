@@ -3,6 +3,7 @@ import type { Ctx, Tx } from "../../ctx";
 import { authorize } from "../../domain/authorize";
 import { Refusal } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";
+import { isOver } from "../../domain/whitelist/expiry-day";
 import type {
   addToWhitelistInput,
   WhitelistEntryInput,
@@ -16,6 +17,11 @@ function refuseNamedTwice(entries: readonly WhitelistEntryInput[]): void {
   const uids = entries.map((entry) => entry.accountUid);
   const twice = uids.find((uid, index) => uids.indexOf(uid) !== index);
   if (twice) throw new Refusal("INVALID", sentence("rules.whitelist_twice", { account: twice }));
+}
+
+function refuseOver(entries: readonly WhitelistEntryInput[], now: Date): void {
+  if (!entries.some(({ expiresAt }) => isOver(expiresAt, now))) return;
+  throw new Refusal("INVALID", sentence("rules.whitelist_over"));
 }
 
 async function refuseListed(tx: Tx, serviceId: string, uids: string[]): Promise<void> {
@@ -32,11 +38,12 @@ async function refuseListed(tx: Tx, serviceId: string, uids: string[]): Promise<
 
 /**
  * Puts accounts on the whitelist of a service, all or none. Throws CONFLICT when some are on it already
- * or it changed meanwhile, INVALID for an account that is named twice or owns the service.
+ * or it changed meanwhile, INVALID for an account that is named twice, owns the service, or whose last day is over.
  */
 export async function addToWhitelist(ctx: Ctx, input: Input): Promise<void> {
   authorize(ctx.actor, "whitelist.manage");
   refuseNamedTwice(input.entries);
+  refuseOver(input.entries, ctx.clock.now());
   const uids = input.entries.map((entry) => entry.accountUid);
   const regionIds = await ctx.db.$transaction(async (tx) => {
     const service = await holdWhitelist(tx, input);

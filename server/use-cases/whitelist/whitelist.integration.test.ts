@@ -69,6 +69,10 @@ const add = (entries: WhitelistEntryInput[], revision = 1) =>
     entries,
   });
 
+/** Time passes for an account of the whitelist. */
+const expire = (accountUid: string, expiresAt: Date) =>
+  house.database.prisma.whitelistEntry.updateMany({ where: { accountUid }, data: { expiresAt } });
+
 describe("a whitelist", () => {
   it("takes accounts, tells who added them and where they came from", async () => {
     await add([entry(A, { alias: "Acme" }), entry(B, { scope: "all", deploy: false })]);
@@ -146,9 +150,29 @@ describe("a whitelist", () => {
     ]);
   });
 
+  it("gives nobody a last day that is over, and lets an entry keep the one it has", async () => {
+    const over = new Date("2020-01-01T00:00:00Z");
+    const refused = { code: "INVALID", sentence: { key: "rules.whitelist_over" } };
+    await expect(add([entry(A), entry(B, { expiresAt: over })])).rejects.toMatchObject(refused);
+    await add([entry(A), entry(B)]);
+    await expire(B, over);
+    const change = (accountUid: string) =>
+      changeWhitelist(admin, {
+        serviceId: SERVICE,
+        reason: "",
+        revision: 2,
+        accountUids: [accountUid],
+        change: { note: "old", expiresAt: over },
+      });
+    await expect(change(A)).rejects.toMatchObject(refused);
+    await change(B);
+    expect((await list()).items.filter(({ note }) => note === "old")).toHaveLength(1);
+  });
+
   it("is counted and found in the list of services, by an account on it too", async () => {
     const expired = new Date("2020-01-01T00:00:00Z");
-    await add([entry(A, { alias: "Acme" }), entry(B, { expiresAt: expired })]);
+    await add([entry(A, { alias: "Acme" }), entry(B)]);
+    await expire(B, expired);
     const found = await listWhitelists(admin, { search: "acme", page: 1, pageSize: 20 });
     expect(found.items).toMatchObject([
       { serviceId: SERVICE, onlineType: "private", accounts: 2, expired: 1 },
