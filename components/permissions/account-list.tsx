@@ -3,7 +3,7 @@ import { CodeText } from "@/components/ui/code-text";
 import type { Aliases, PermissionRow } from "./permission-data";
 
 interface AccountListProps {
-  row: Pick<PermissionRow, "wanted" | "actual" | "atLaunch">;
+  row: Pick<PermissionRow, "wanted" | "actual" | "atLaunch" | "tester">;
   aliases: Aliases;
 }
 
@@ -35,7 +35,10 @@ export function AccountList({ row, aliases }: AccountListProps) {
               {uids.map((uid) => (
                 <li key={uid}>
                   <CodeText className="text-xs">{uid}</CodeText>
-                  {aliases[uid] && <span className="text-ink-soft text-sm"> {aliases[uid]}</span>}
+                  <span className="text-ink-soft text-sm">
+                    {" "}
+                    {uid === row.tester ? t("tester") : aliases[uid]}
+                  </span>
                 </li>
               ))}
             </ul>

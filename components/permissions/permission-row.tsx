@@ -47,6 +47,11 @@ export function PermissionRow({ packageId, row, aliases }: PermissionRowProps) {
         </Th>
         <Td>
           <AccessWords access={row.wanted} />
+          {row.tester && (
+            <span className="block whitespace-nowrap pl-5.5 text-ink-faint text-sm">
+              {t("tester")}
+            </span>
+          )}
         </Td>
         <Td>
           {row.actual ? (

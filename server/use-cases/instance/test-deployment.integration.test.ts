@@ -6,6 +6,7 @@ import { checkSubmission } from "../../domain/service/check-submission";
 import { InstanceHouse } from "../../testing/instance-house";
 import { SUPPLIER } from "../../testing/test-house";
 import { SUPPLIER_UID, TEST_IMAGES } from "../../testing/test-world";
+import { listPermissions } from "../permission/list-permissions";
 import { deleteInstance } from "./delete-instance";
 
 const regionIds = ["cn-beijing", "cn-hangzhou"];
@@ -100,6 +101,11 @@ it("shares the platform's images with the tester for as long as the test is ther
   expect(await held()).toEqual([SUPPLIER_UID]);
   const permission = { where: { copy: { regionId: "cn-beijing" } } };
   expect(await at.db.imagePermission.findFirst(permission)).toMatchObject({ state: "matching" });
+  const { rows } = await listPermissions(at.house.ctx(), { packageId: "dp-web" });
+  expect(rows.map(({ regionId, tester }) => [regionId, tester])).toEqual([
+    ["cn-beijing", SUPPLIER_UID],
+    ["cn-hangzhou", null],
+  ]);
   await deleteInstance(at.house.ctx(), { instanceId });
   await at.house.settle();
   expect(await held()).toEqual([]);

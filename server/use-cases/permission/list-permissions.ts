@@ -82,6 +82,8 @@ export async function listPermissions(ctx: Ctx, input: { packageId: string }) {
     isReady: copy.state === "available" && copy.imageId !== null,
     versions: versionsOf(copy, (id) => versionIds.has(id)),
     ...permissionOf(copy),
+    /** The package's own account, where it may use the image for a test deployment of its own. */
+    tester: copy.permission?.wantedAccounts.includes(found.accountUid) ? found.accountUid : null,
   }));
   const uids = rows.flatMap((row) => [...row.wanted.accounts, ...(row.actual?.accounts ?? [])]);
   return {
