@@ -1,0 +1,160 @@
+import { makeService } from "@/prisma/factories";
+import type { Prisma } from "@/prisma/generated/client";
+import type { Ctx } from "../../ctx";
+import { markPermissions } from "../../db/mark-permissions";
+import type { UserActor } from "../../domain/actor";
+import { CloudError } from "../../domain/cloud/cloud-error";
+import { Refusal } from "../../domain/refusal";
+import { cancelCopies } from "../../use-cases/distribution/cancel-copies";
+import { retryCopies } from "../../use-cases/distribution/retry-copies";
+import { skipRegion } from "../../use-cases/distribution/skip-region";
+import { createPackage } from "../../use-cases/package/create-package";
+import { publishVersion } from "../../use-cases/version/publish-version";
+import { addToWhitelist } from "../../use-cases/whitelist/add-to-whitelist";
+import { removeFromWhitelist } from "../../use-cases/whitelist/remove-from-whitelist";
+import { versionOf } from "../publish";
+import { SUPPLIER } from "../test-house";
+import { SUPPLIER_UID } from "../test-world";
+import type { Dice } from "./dice";
+import { SOAK_CUSTOMERS, SOAK_REGIONS, SOAK_SOURCES } from "./soak-world";
+import type { Tally } from "./tally";
+
+const ADMIN: UserActor = { ...SUPPLIER, userId: "user-admin", role: "admin" };
+
+/** Where people act: a request in a process that may die of it, answered by whether it lived. */
+export type Desk = {
+  db: Ctx["db"];
+  /** Sends a request; a process that dies of it is followed by the next until one answers. */
+  ask(actor: UserActor, request: (ctx: Ctx) => Promise<unknown>): Promise<void>;
+};
+
+/** People who publish, cancel, retry, skip, and let customers in, as chance has it. */
+export class SoakPeople {
+  /** Versions that were said to be published. */
+  readonly told: string[] = [];
+  private readonly offered: string[] = [];
+
+  constructor(
+    private readonly desk: Desk,
+    private readonly dice: Dice,
+    private readonly tally: Tally,
+  ) {}
+
+  /** Any one thing that a person does. */
+  async act(): Promise<void> {
+    const { dice, told } = this;
+    if (told.length < 3 || dice.percent(25)) return this.publish();
+    const versionId = dice.pick(told);
+    const regionId = dice.percent(85) ? dice.pick(SOAK_REGIONS) : null;
+    const acts = [
+      () => this.press("cancels", (ctx) => cancelCopies(ctx, { versionId, regionId })),
+      () => this.press("retries", (ctx) => retryCopies(ctx, { versionId, regionId })),
+      () =>
+        this.press("skips", (ctx) =>
+          skipRegion(ctx, { versionId, regionId: regionId ?? dice.pick(SOAK_REGIONS) }),
+        ),
+      () => this.offer(versionId),
+      () => this.changeWhitelist(),
+    ];
+    await dice.pick(acts)();
+  }
+
+  /** Asks for everything again that failed or was cancelled. */
+  async retryAll(): Promise<void> {
+    for (const versionId of this.told) {
+      await this.press("retries", (ctx) => retryCopies(ctx, { versionId, regionId: null }));
+    }
+  }
+
+  /** A request of the supplier's that the house may refuse; the cloud may have no answer. */
+  private async press(
+    name: string,
+    request: (ctx: Ctx) => Promise<unknown>,
+    actor = SUPPLIER,
+  ): Promise<boolean> {
+    try {
+      await this.desk.ask(actor, request);
+      this.tally.add(name);
+      return true;
+    } catch (error) {
+      if (!(error instanceof Refusal || error instanceof CloudError)) throw error;
+      this.tally.add("refusals");
+      return false;
+    }
+  }
+
+  private async publish(): Promise<void> {
+    const { dice, tally } = this;
+    const number = tally.get("publishes") + tally.get("refusals");
+    const source = dice.pick(SOAK_SOURCES);
+    const regionIds = dice.shuffled(SOAK_REGIONS).slice(0, dice.between(1, SOAK_REGIONS.length));
+    const order = {
+      name: `soak_${number}`,
+      resourceGroupId: `rg-${SUPPLIER_UID}`,
+      tags: [],
+      version: versionOf(source.imageId, regionIds),
+      idempotencyKey: `soak-${number}`,
+    };
+    let id = "";
+    const created = await this.press("packages", async (ctx) => {
+      id = (await createPackage(ctx, order)).versionId;
+    });
+    if (!created) return;
+    await this.press("publishes", async (ctx) => {
+      // A process that died may have published it before it could say so.
+      const { number } = await ctx.db.version.findUniqueOrThrow({ where: { id } });
+      if (number === null) await publishVersion(ctx, { versionId: id, revision: 1 });
+      this.told.push(id);
+    });
+  }
+
+  /** Puts a service online that uses the version. */
+  private async offer(versionId: string): Promise<void> {
+    const { dice, tally, offered } = this;
+    const id = `service-${offered.length}`;
+    const whitelist = dice.shuffled(SOAK_CUSTOMERS).slice(0, dice.between(0, 12));
+    await makeService(this.desk.db, {
+      id,
+      name: id,
+      accountUid: SUPPLIER_UID,
+      type: dice.percent(20) ? "public" : "private",
+      state: "online",
+      versionIds: [versionId],
+      whitelist: whitelist.map((accountUid) => ({ accountUid })),
+      by: SUPPLIER.userId,
+      at: new Date(),
+    });
+    offered.push(id);
+    tally.add("services");
+    await this.desk.ask(SUPPLIER, async (ctx) => {
+      const mark = (tx: Prisma.TransactionClient) => markPermissions(ctx, tx, { serviceIds: [id] });
+      for (const regionId of await ctx.db.$transaction(mark)) await ctx.wake.permit(regionId);
+    });
+  }
+
+  private async changeWhitelist(): Promise<void> {
+    const { dice, offered } = this;
+    if (offered.length === 0) return;
+    const serviceId = dice.pick(offered);
+    const accountUids = dice.shuffled(SOAK_CUSTOMERS).slice(0, dice.between(1, 6));
+    const adds = dice.percent(60);
+    await this.press(
+      "whitelists",
+      async (ctx) => {
+        const service = await ctx.db.service.findUniqueOrThrow({ where: { id: serviceId } });
+        const change = { serviceId, revision: service.whitelistRevision, reason: "" };
+        if (!adds) return removeFromWhitelist(ctx, { ...change, accountUids });
+        const entries = accountUids.map((accountUid) => ({
+          accountUid,
+          alias: "",
+          note: "",
+          scope: "official" as const,
+          deploy: true,
+          expiresAt: null,
+        }));
+        return addToWhitelist(ctx, { ...change, source: { kind: "typed" }, entries });
+      },
+      ADMIN,
+    );
+  }
+}

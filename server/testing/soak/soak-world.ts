@@ -1,0 +1,62 @@
+import { northwindWorld, SUPPLIER_UID } from "../test-world";
+
+/** Few regions, so that versions share copies and copies share sources. */
+export const SOAK_REGIONS = [
+  "cn-hangzhou",
+  "cn-beijing",
+  "cn-shanghai",
+  "eu-west-1",
+  "eu-central-1",
+  "us-east-1",
+  "us-west-1",
+  "ap-southeast-1",
+];
+
+/** What the names of sources ask the simulator to do to their copies. */
+const SENTINELS = [
+  "",
+  "",
+  "",
+  "-create-failed-once-in-eu-west-1",
+  "-create-failed-in-us-east-1",
+  "-vanishes-in-us-west-1",
+  "-throttled-twice",
+  "-accepted-then-dropped",
+];
+
+/** Every copy of such a source ends without an image there, however often it is tried. */
+export function isDoomed(sourceName: string, regionId: string): boolean {
+  return ["create-failed", "vanishes"].some((fate) =>
+    sourceName.includes(`-${fate}-in-${regionId}`),
+  );
+}
+
+/** Accounts that services let in. */
+export const SOAK_CUSTOMERS = Array.from({ length: 24 }, (_, n) => `60000000000000${10 + n}`);
+
+/** Sources to publish, a few of each kind. */
+export const SOAK_SOURCES = Array.from({ length: 16 }, (_, n) => ({
+  imageId: `m-bp1soak${String(n).padStart(12, "0")}`,
+  name: `soak-${n}${SENTINELS[n % SENTINELS.length]}`,
+  regionId: "cn-hangzhou",
+  ownerUid: SUPPLIER_UID,
+  sizeGiB: 40,
+  osType: "linux",
+  architecture: "x86_64",
+}));
+
+/** The simulator's world for a soak. */
+export const soakWorld = {
+  ...northwindWorld,
+  accounts: [
+    ...northwindWorld.accounts,
+    ...SOAK_CUSTOMERS.map((uid) => ({
+      uid,
+      name: uid,
+      accessKeyId: `key-${uid}`,
+      accessKeySecret: "secret",
+      roles: [],
+    })),
+  ],
+  images: SOAK_SOURCES,
+};
