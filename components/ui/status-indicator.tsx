@@ -25,7 +25,13 @@ export function StatusIndicator({
   const Icon = icon ?? TONE_ICON[tone];
   const turning = spin || (tone === "progress" && !icon);
   return (
-    <span className={classNames("inline-flex items-center gap-1.5", TONE_TEXT[tone], className)}>
+    <span
+      className={classNames(
+        "inline-flex items-center gap-1.5 align-top",
+        TONE_TEXT[tone],
+        className,
+      )}
+    >
       <Icon aria-hidden className={classNames("size-4 shrink-0", turning && "animate-spin")} />
       <span>{label}</span>
     </span>

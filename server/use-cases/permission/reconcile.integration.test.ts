@@ -95,6 +95,7 @@ describe("what follows a service", () => {
     const [row] = await at.listed();
     expect(row).toMatchObject({
       state: "failed",
+      actual: { accounts: known },
       trouble: { step: "write", code: "InvalidAccount.NotFound", requestId: expect.any(String) },
     });
     expect(row?.trouble?.message).toContain(unknown);

@@ -72,6 +72,21 @@ function notInForce(): CloudError {
   return new CloudError("rejected", "ModifyImageSharePermission", said);
 }
 
+/** What a refused change left in the cloud: what some of its calls brought about is told. Null where that cannot be read. */
+async function readAfterRefusal(
+  ctx: Ctx,
+  image: { regionId: string; imageId: string },
+  { found, written }: Receipt,
+): Promise<FoundPermission | null> {
+  if (!found || !written.some(({ error }) => error === null)) return found;
+  try {
+    return await readFound(ctx, image, found.status);
+  } catch (error) {
+    if (error instanceof CloudError) return null;
+    throw error;
+  }
+}
+
 /** Writes the difference and reads again what came of it: only what was seen is said to be in force. */
 async function change(
   ctx: Ctx,
@@ -84,7 +99,10 @@ async function change(
   const image = { regionId: row.copy.regionId, imageId: found.imageId };
   const { written, error }: Outcome = await writeCalls(ctx, image, calls);
   const receipt: Receipt = { found, written };
-  if (error) return wait(ctx, changing, { step: "write", error }, receipt);
+  if (error) {
+    const after = await readAfterRefusal(ctx, image, receipt);
+    return wait(ctx, changing, { step: "write", error }, receipt, after);
+  }
   const isRestored = calls.some(({ call }) => call === "restore");
   try {
     const after = await readFound(ctx, image, isRestored ? "Available" : found.status);
@@ -105,8 +123,9 @@ async function wait(
   row: PermissionRow,
   trouble: { step: "look" | "write"; error: CloudError },
   receipt: Receipt | null = null,
+  found: FoundPermission | null = null,
 ): Promise<Settled> {
-  await noteTrouble(ctx, row, trouble, receipt);
+  await noteTrouble(ctx, row, { ...trouble, found }, receipt);
   return { goOn: trouble.error.kind === "rejected" };
 }
 

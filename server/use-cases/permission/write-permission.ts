@@ -78,6 +78,13 @@ export async function writeIntent(ctx: Ctx, row: PermissionRow): Promise<boolean
   return taken.count > 0;
 }
 
+type Trouble = {
+  step: PermissionTrouble["step"];
+  error: CloudError;
+  /** What the cloud said since; null where nothing was read. */
+  found?: FoundPermission | null;
+};
+
 /**
  * Keeps what went wrong and when it is tried again. Only a proper no to a change is a failure; without an
  * answer, and when merely looking, the state stays what it was.
@@ -85,7 +92,7 @@ export async function writeIntent(ctx: Ctx, row: PermissionRow): Promise<boolean
 export async function noteTrouble(
   ctx: Ctx,
   row: PermissionRow,
-  { step, error }: { step: PermissionTrouble["step"]; error: CloudError },
+  { step, error, found }: Trouble,
   receipt: Receipt | null = null,
 ): Promise<Date> {
   const now = ctx.clock.now();
@@ -99,7 +106,7 @@ export async function noteTrouble(
   const fails = error.kind === "rejected" && permissionLifecycle.can("fail", row.state);
   await writePermission(ctx, row, {
     action: fails ? "fail" : null,
-    data: { error: trouble, troubleCount, nextLookAt },
+    data: { error: trouble, troubleCount, nextLookAt, ...(found && { found, lookedAt: now }) },
     receipt,
   });
   return nextLookAt;
