@@ -2,7 +2,8 @@ import * as ecs from "@alicloud/ecs20140526";
 import type { CloudImage } from "../domain/cloud/cloud-image";
 import type { CloudAccount } from "./aliyun-access";
 import { callEcs } from "./aliyun-call-ecs";
-import { changePermission, readPermission } from "./aliyun-image-permission";
+import { passDryRun } from "./aliyun-dry-run";
+import { changePermission, dryRunShare, readPermission } from "./aliyun-image-permission";
 import { readImage } from "./aliyun-read-image";
 import type { CloudRegion, CopyOrder, ImageCloud, ImageQuery } from "./image-cloud";
 
@@ -83,12 +84,30 @@ async function copy(account: CloudAccount, order: CopyOrder) {
   });
 }
 
+/** CopyImage with DryRun: the order as it will be sent, without what makes it count. */
+async function dryRunCopy(
+  account: CloudAccount,
+  order: Parameters<ImageCloud["dryRunCopy"]>[0],
+): Promise<void> {
+  const request = new ecs.CopyImageRequest({
+    regionId: order.fromRegionId,
+    imageId: order.imageId,
+    destinationRegionId: order.regionId,
+    destinationImageName: order.name,
+    dryRun: true,
+  });
+  await callEcs(account, order.fromRegionId, "CopyImage", (client) =>
+    passDryRun(() => client.copyImage(request)),
+  );
+}
+
 /** Images in one account of Alibaba Cloud ECS (2014-05-26), or of anything that speaks its API. */
 export function aliyunImageCloud(account: CloudAccount): ImageCloud {
   return {
     regions: () => readRegions(account),
     images: (query) => readImages(account, query),
     copyImage: (order) => copy(account, order),
+    dryRunCopy: (order) => dryRunCopy(account, order),
     cancelCopy: ({ regionId, imageId }) =>
       callEcs(account, regionId, "CancelCopyImage", async (client) => {
         await client.cancelCopyImage(new ecs.CancelCopyImageRequest({ regionId, imageId }));
@@ -102,6 +121,7 @@ export function aliyunImageCloud(account: CloudAccount): ImageCloud {
         addAccount: add.length > 0 ? [...add] : undefined,
         removeAccount: remove.length > 0 ? [...remove] : undefined,
       }),
+    dryRunShare: ({ accountUid, ...image }) => dryRunShare(account, image, accountUid),
     permission: (image) => readPermission(account, image),
     publish: (image) => changePermission(account, image, { isPublic: true }),
     unpublish: (image) => changePermission(account, image, { isPublic: false }),

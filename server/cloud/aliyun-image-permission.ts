@@ -1,6 +1,7 @@
 import * as ecs from "@alicloud/ecs20140526";
 import type { CloudAccount } from "./aliyun-access";
 import { callEcs } from "./aliyun-call-ecs";
+import { passDryRun } from "./aliyun-dry-run";
 import type { ImageAddress, ImagePermission, Receipt } from "./image-cloud";
 
 /** DescribeImageSharePermission returns at most this many accounts a page; an image has at most 50. */
@@ -46,4 +47,17 @@ export function changePermission(
     const answer = await client.modifyImageSharePermission(request);
     return { requestId: answer.body?.requestId ?? "" };
   });
+}
+
+/** Asks whether the image could be shared with the account, without doing it. */
+export function dryRunShare(
+  account: CloudAccount,
+  { regionId, imageId }: ImageAddress,
+  accountUid: string,
+): Promise<void> {
+  const share = { regionId, imageId, addAccount: [accountUid], dryRun: true };
+  const request = new ecs.ModifyImageSharePermissionRequest(share);
+  return callEcs(account, regionId, "ModifyImageSharePermission", (client) =>
+    passDryRun(() => client.modifyImageSharePermission(request)),
+  );
 }

@@ -15,6 +15,15 @@ function remaining(disks: Disks): number | null {
   return seconds.length > 0 ? Math.max(...seconds) : null;
 }
 
+/** A disk tells its size as text; an image that lists no disks has one of its own size. */
+function sizeOfDisks(raw: Raw, disks: Disks): number {
+  const sizes = disks.map((disk) => Number.parseInt(disk.size ?? "", 10) || 0);
+  return Math.max(
+    raw.size ?? 0,
+    sizes.reduce((sum, size) => sum + size, 0),
+  );
+}
+
 function owner(alias: string | undefined): CloudImage["ownerAlias"] {
   return alias === "system" || alias === "others" || alias === "marketplace" ? alias : "self";
 }
@@ -36,6 +45,7 @@ export function readImage(raw: Raw, regionId: string): CloudImage {
     progress: percent(raw.progress),
     remainSeconds: remaining(disks),
     sizeGiB: raw.size ?? 0,
+    disksGiB: sizeOfDisks(raw, disks),
     osType: raw.OSType ?? "",
     osName: raw.OSNameEn || raw.OSName || raw.platform || "",
     architecture: raw.architecture ?? "",

@@ -53,6 +53,11 @@ export type ImageCloud = {
   images(query: ImageQuery): Promise<CloudImage[]>;
   /** Starts a copy; answers at once with the id of the image to come. */
   copyImage(order: CopyOrder): Promise<{ imageId: string; requestId: string }>;
+  /**
+   * Asks whether a copy would be accepted now, without making it (`DryRun`). Comes back when it would, and throws what
+   * copyImage would throw when not.
+   */
+  dryRunCopy(order: Omit<CopyOrder, "clientToken" | "description" | "tags">): Promise<void>;
   /** Stops a copy under way and removes it. */
   cancelCopy(image: ImageAddress): Promise<void>;
   /** Removes an image; a missing one is no error. */
@@ -65,6 +70,8 @@ export type ImageCloud = {
   changeShares(
     change: ImageAddress & { add?: readonly string[]; remove?: readonly string[] },
   ): Promise<Receipt>;
+  /** Asks whether the image could be shared with the account now, without doing it (`DryRun`). Throws what changeShares would. */
+  dryRunShare(share: ImageAddress & { accountUid: string }): Promise<void>;
   /** Who may use the image. Only its owner may ask; anybody else meets `InvalidImageId.NotFound`. */
   permission(image: ImageAddress): Promise<ImagePermission>;
   /** Makes a community image of it (`Image.Public` when it is one). Shares stay. */

@@ -115,5 +115,6 @@ export const northwindWorld = {
     { ...image, imageId: TEST_IMAGES.throttled, name: "throttled-throttled-twice" },
     { ...product, imageId: TEST_IMAGES.product },
     { ...product, imageId: "m-2zetestproduct0000001", regionId: "cn-beijing" },
+    { ...product, imageId: "m-uw1testproduct0000001", regionId: "eu-west-1" },
   ],
 };

@@ -10,9 +10,16 @@ const ROOM = join(process.cwd(), "server/use-cases");
  */
 const STEPS_OF_VERBS = [
   // Of creating, editing and publishing a version.
+  "version/ask-regions.ts",
   "version/check-content.ts",
+  "version/check-destinations.ts",
+  "version/check-grant.ts",
+  "version/check-product.ts",
   "version/check-regions.ts",
+  "version/forecast-plan.ts",
+  "version/pass-preflight.ts",
   "version/read-source-image.ts",
+  "version/run-preflight.ts",
   "version/write-draft.ts",
   // Of looking at a region, which authorizes as "distribution.run".
   "distribution/cancel-copy.ts",

@@ -4,6 +4,7 @@ import {
   createVersionInput,
   deprecateVersionInput,
   editVersionInput,
+  planDistributionInput,
 } from "../../domain/version/version-input";
 import { createVersion } from "../../use-cases/version/create-version";
 import { deleteVersion } from "../../use-cases/version/delete-version";
@@ -19,6 +20,7 @@ import {
   listVersionImages,
   listVersionImagesInput,
 } from "../../use-cases/version/list-version-images";
+import { planDistribution } from "../../use-cases/version/plan-distribution";
 import { publishVersion } from "../../use-cases/version/publish-version";
 import { procedure, router } from "../trpc";
 
@@ -38,6 +40,9 @@ export const versionRouter = router({
     .input(createVersionInput)
     .mutation(({ ctx, input }) => createVersion(ctx.use, input)),
   edit: procedure.input(editVersionInput).mutation(({ ctx, input }) => editVersion(ctx.use, input)),
+  plan: procedure
+    .input(planDistributionInput)
+    .query(({ ctx, input }) => planDistribution(ctx.use, input)),
   publish: procedure
     .input(z.object({ versionId: z.string(), revision: seenRevision }))
     .mutation(({ ctx, input }) => publishVersion(ctx.use, input)),

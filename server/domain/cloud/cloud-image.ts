@@ -18,7 +18,10 @@ export type CloudImage = {
   progress: number;
   /** Seconds until the slowest disk is done, null when the cloud does not say. */
   remainSeconds: number | null;
+  /** Size of the system disk. */
   sizeGiB: number;
+  /** All its disks together. */
+  disksGiB: number;
   osType: string;
   osName: string;
   architecture: string;

@@ -11,8 +11,13 @@ export type Ahead =
   /** A slot of that region, which so many copies hold now or will be given before it. */
   | { kind: "slot"; regionId: string; copies: number };
 
-/** What becomes of a copy when all goes on as planned; seconds from now. */
-export type ForeseenCopy = { startsIn: number; endsIn: number; ahead: Ahead | null };
+/** What becomes of a copy when all goes on as planned, and where it is made from; seconds from now. */
+export type ForeseenCopy = {
+  fromRegionId: string;
+  startsIn: number;
+  endsIn: number;
+  ahead: Ahead | null;
+};
 
 /** Seconds until the copy is available: all it takes from that region or, when it is under way, what is left. */
 export type SecondsOf = (copy: PlannedCopy, fromRegionId: string) => number;
@@ -88,7 +93,7 @@ class Play {
   private note(copy: PlannedCopy, fromRegionId: string, ahead: Ahead | null): void {
     const endsIn = this.now + Math.max(0, this.secondsOf(copy, fromRegionId));
     this.running.set(copy.id, endsIn);
-    this.foreseen.set(copy.id, { startsIn: this.now, endsIn, ahead });
+    this.foreseen.set(copy.id, { fromRegionId, startsIn: this.now, endsIn, ahead });
   }
 
   private aheadOf(copy: PlannedCopy, fromRegionId: string): Ahead {

@@ -23,6 +23,7 @@ function image(status: CloudImage["status"], more: Partial<CloudImage> = {}): Cl
     progress: 40,
     remainSeconds: 100,
     sizeGiB: 40,
+    disksGiB: 40,
     osType: "linux",
     osName: "",
     architecture: "x86_64",

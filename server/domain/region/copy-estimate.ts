@@ -7,8 +7,10 @@ export type CopyEstimate = {
   minutes: { min: number; max: number } | null;
 };
 
-const FASTEST_MIB_PER_SECOND = 60;
-const SLOWEST_MIB_PER_SECOND = 25;
+/** Speeds between which a copy is assumed to run. */
+export const FASTEST_MIB_PER_SECOND = 60;
+/** See FASTEST_MIB_PER_SECOND. */
+export const SLOWEST_MIB_PER_SECOND = 25;
 /** ECS runs at most five copies of one account in a region at a time; the others wait. */
 const COPIES_AT_A_TIME = 5;
 

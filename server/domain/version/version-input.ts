@@ -29,6 +29,18 @@ export const versionContent = z
     when: ({ value }) => typeof value === "object" && value !== null,
   });
 
+/** What planning a distribution takes: an image and its regions, saved or not. `packageId` is null for a package to be created. */
+export const planDistributionInput = z.object({
+  packageId: z.string().nullable(),
+  imageType: z.enum(["own", "marketplace"]),
+  sourceRegionId: regionId,
+  sourceImageId: imageId,
+  regionIds: z.array(regionId).max(100),
+});
+
+/** See planDistributionInput. */
+export type PlanDistributionInput = z.infer<typeof planDistributionInput>;
+
 /** What deprecating takes; `from` null takes an announcement back. */
 export const deprecateVersionInput = z.object({
   versionId: z.string(),

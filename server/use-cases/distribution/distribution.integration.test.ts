@@ -238,6 +238,11 @@ describe("a marketplace product", () => {
       idempotencyKey: "create-analytics",
     });
     await publishVersion(ctx, { versionId, revision: 1 });
+    // It is no longer sold in London when the distribution gets there.
+    const supplier = { uid: SUPPLIER.accountUid, roleName: "imagecast-supplier" };
+    await ctx.cloud
+      .supplier(supplier)
+      .deleteImage({ regionId: "eu-west-1", imageId: "m-uw1testproduct0000001" });
     await house.settle();
     const result = await distribution(versionId);
     expect(result.state).toBe("partially_available");

@@ -2,24 +2,14 @@ import { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
 import { CloudError } from "../../domain/cloud/cloud-error";
 import type { CloudImage } from "../../domain/cloud/cloud-image";
-import { differences } from "../../domain/distribution/verify-image";
+import { isSameProduct, productQuery } from "../../domain/distribution/same-product";
 import type { CopyRow } from "./copies-in-region";
 import { noteTrouble, troubleFrom } from "./note-trouble";
 import { writeCopy } from "./write-copy";
 
 async function sameProduct(ctx: Ctx, copy: CopyRow): Promise<CloudImage | undefined> {
-  const { productCode, name } = copy.sourceImage;
-  const images = await ctx.cloud.platform.images({
-    regionId: copy.regionId,
-    owner: "marketplace",
-    statuses: ["Available"],
-  });
-  return images.find(
-    (image) =>
-      image.productCode === productCode &&
-      image.name === name &&
-      differences(copy.sourceImage, image).length === 0,
-  );
+  const images = await ctx.cloud.platform.images(productQuery(copy.regionId));
+  return images.find((image) => isSameProduct(copy.sourceImage, image));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Ctx, Db } from "../../ctx";
+import { plannedCopies } from "../../db/planned-copies";
 import { type ForeseenCopy, foreseeCopies } from "../../domain/distribution/foresee-copies";
 import { LOOK_MIN_MS } from "../../domain/distribution/tunables";
-import { plannedCopies } from "./planned-copies";
 
 type Foreseen = ReadonlyMap<string, ForeseenCopy>;
 

@@ -1,5 +1,6 @@
 import type { Ctx, Tx } from "../../ctx";
 import { lockCopies } from "../../db/lock-copies";
+import { plannedCopies } from "../../db/planned-copies";
 import { rollUpVersions } from "../../db/roll-up-versions";
 import { authorize } from "../../domain/authorize";
 import { copyLifecycle } from "../../domain/distribution/copy-lifecycle";
@@ -7,7 +8,6 @@ import type { CopyTrouble } from "../../domain/distribution/copy-trouble";
 import { type PlannedStart, planCopies as plan } from "../../domain/distribution/plan-copies";
 import type { PlannedCopy } from "../../domain/distribution/planned-copy";
 import { rootlessSources, strandedCopies } from "../../domain/distribution/stranded-copies";
-import { plannedCopies } from "./planned-copies";
 
 /** Key of the advisory lock under which slots are given out: one planner at a time, whatever the process. */
 const PLAN_LOCK = 4_510_001;

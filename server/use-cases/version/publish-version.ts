@@ -12,8 +12,8 @@ import { Refusal, refuseIf } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";
 import { versionLifecycle } from "../../domain/version/version-lifecycle";
 import { whyNotPublish } from "../../domain/version/why-not-version";
-import { checkRegions } from "./check-regions";
-import { keepSourceImage, readSourceImage } from "./read-source-image";
+import { passPreflight } from "./pass-preflight";
+import { keepSourceImage } from "./read-source-image";
 
 /** Numbers and locks the draft; zero rows mean somebody was first. */
 async function lock(ctx: Ctx, tx: Tx, version: VersionRow, revision: number): Promise<number> {
@@ -86,8 +86,8 @@ async function write(ctx: Ctx, version: VersionRow, revision: number): Promise<n
 
 /**
  * Publishes a draft: numbers and locks it, and asks for a copy of its source image in every region.
- * Copies the source already has are used at once. The image is read anew first (INVALID when it
- * vanished or can no longer be used); a draft changed meanwhile is CONFLICT.
+ * Copies the source already has are used at once. Everything that would stop the copies is looked for
+ * first (INVALID or CLOUD_REJECTED with the first blocker found); a draft changed meanwhile is CONFLICT.
  */
 export async function publishVersion(
   ctx: Ctx,
@@ -99,15 +99,14 @@ export async function publishVersion(
   if (version.revision !== input.revision) {
     throw new Refusal("CONFLICT", sentence("rules.changed_meanwhile"));
   }
-  await checkRegions(
-    ctx,
-    version.regions.map((region) => region.regionId),
-  );
   const { account, accountUid } = version.package;
-  const image = await readSourceImage(ctx, {
+  const { regionId, imageId } = version.sourceImage;
+  const image = await passPreflight(ctx, {
     account,
     imageType: version.imageType,
-    ...version.sourceImage,
+    regionId,
+    imageId,
+    regionIds: version.regions.map((region) => region.regionId),
   });
   await ctx.db.$transaction((tx) => keepSourceImage(ctx, tx, accountUid, image));
   const number = await write(ctx, version, input.revision);

@@ -3,7 +3,7 @@ import { CloudError, cloudRefusalCode } from "../../domain/cloud/cloud-error";
 import type { CloudImage } from "../../domain/cloud/cloud-image";
 import { whyNotImage } from "../../domain/image/why-not-image";
 import { Refusal } from "../../domain/refusal";
-import { sentence } from "../../domain/sentence";
+import { type Sentence, sentence } from "../../domain/sentence";
 
 /** Which image of whom. */
 export type SourceChoice = {
@@ -24,6 +24,12 @@ async function askCloud(ctx: Ctx, choice: SourceChoice): Promise<CloudImage | un
   return images[0];
 }
 
+function whyUnread(error: CloudError, { account: { uid, roleName } }: SourceChoice): Sentence {
+  const refused = error.operation === "AssumeRole" && error.kind === "rejected";
+  if (!refused) return sentence("errors.image_unread");
+  return sentence("rules.role_refused", { uid, role: roleName ?? "" });
+}
+
 /**
  * Reads the chosen image from the cloud with the supplier's rights. Throws INVALID at
  * `sourceImageId` when it is gone or cannot be used, CLOUD_* when the cloud gave no result.
@@ -34,9 +40,7 @@ export async function readSourceImage(ctx: Ctx, choice: SourceChoice): Promise<C
     image = await askCloud(ctx, choice);
   } catch (error) {
     if (!(error instanceof CloudError)) throw error;
-    throw new Refusal(cloudRefusalCode(error), sentence("errors.image_unread"), {
-      cloud: error.said,
-    });
+    throw new Refusal(cloudRefusalCode(error), whyUnread(error, choice), { cloud: error.said });
   }
   if (!image) {
     const gone = sentence("rules.image_gone", { image: choice.imageId, region: choice.regionId });

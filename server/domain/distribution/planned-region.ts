@@ -1,0 +1,40 @@
+import type { SecondsRange } from "./copy-seconds";
+
+/** What publishing does in a region: use the image that is there, wait for a copy under way, make one, or look up the marketplace's. */
+export type PlannedDeed = "ready" | "under_way" | "copy" | "look_up";
+
+/** One region of a plan. Times are seconds from now, null where the plan cannot tell. */
+export type PlannedRegion = {
+  regionId: string;
+  deed: PlannedDeed;
+  /** Region whose image is copied; the source's own region for the first copy. */
+  fromRegionId: string | null;
+  starts: SecondsRange | null;
+  ends: SecondsRange | null;
+};
+
+/** In the order in which they start, then in which they end; what is there already comes first, what cannot be told last. */
+export function inPlannedOrder(regions: readonly PlannedRegion[]): PlannedRegion[] {
+  const rank = ({ deed, starts, ends }: PlannedRegion): [number, number, number] => [
+    deed === "ready" ? 0 : ends ? 1 : 2,
+    starts?.min ?? 0,
+    ends?.min ?? 0,
+  ];
+  return regions.toSorted((a, b) => {
+    const [one, other] = [rank(a), rank(b)];
+    const differing = one.findIndex((value, index) => value !== other[index]);
+    return differing < 0 ? 0 : (one[differing] ?? 0) - (other[differing] ?? 0);
+  });
+}
+
+/** When all regions are done, in seconds from now; null when that cannot be told of one of them. */
+export function finishOf(regions: readonly PlannedRegion[]): SecondsRange | null {
+  const finish = { min: 0, max: 0 };
+  for (const { deed, ends } of regions) {
+    if (deed === "ready") continue;
+    if (!ends) return null;
+    finish.min = Math.max(finish.min, ends.min);
+    finish.max = Math.max(finish.max, ends.max);
+  }
+  return finish;
+}

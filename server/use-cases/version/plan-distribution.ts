@@ -1,0 +1,79 @@
+import type { Ctx } from "../../ctx";
+import { accountOf, findOwnPackage } from "../../db/own";
+import { packageVisibility } from "../../db/package-visibility";
+import { wantedRegions } from "../../db/wanted-regions";
+import { authorize } from "../../domain/authorize";
+import type { PlanWarning } from "../../domain/distribution/plan-finding";
+import { finishOf, type PlannedRegion } from "../../domain/distribution/planned-region";
+import { permissionCalls } from "../../domain/permission/permission-calls";
+import { SHARES_PER_IMAGE } from "../../domain/permission/permission-limits";
+import {
+  NOBODY,
+  type Permission,
+  wantedPermission,
+} from "../../domain/permission/wanted-permission";
+import { sentence } from "../../domain/sentence";
+import type { PlanDistributionInput } from "../../domain/version/version-input";
+import { forecastPlan } from "./forecast-plan";
+import { type PublishWish, runPreflight } from "./run-preflight";
+
+async function wishOf(ctx: Ctx, input: PlanDistributionInput): Promise<PublishWish> {
+  const account = await ctx.db.account.findUniqueOrThrow({ where: { uid: accountOf(ctx.actor) } });
+  return {
+    account,
+    imageType: input.imageType,
+    regionId: input.sourceRegionId,
+    imageId: input.sourceImageId,
+    regionIds: wantedRegions(input.sourceRegionId, input.regionIds),
+  };
+}
+
+/** Who may use the package's images today: what the new ones will be opened to once its services use the version. */
+async function openedTo(ctx: Ctx, packageId: string | null): Promise<Permission> {
+  if (packageId === null) return NOBODY;
+  const found = await findOwnPackage(ctx.db, ctx.actor, packageId);
+  const visibility = await packageVisibility(ctx.db, [found], ctx.clock.now());
+  return wantedPermission(visibility.get(packageId) ?? { kind: "private" }, ctx.cloud.platformUid);
+}
+
+/** Calls to ModifyImageSharePermission: `now` to let the platform read the source and to withdraw that, `later` to open the images. */
+function callsFor(regions: readonly PlannedRegion[], wanted: Permission, sourceRegionId: string) {
+  const made = regions.filter(({ deed }) => deed === "copy");
+  const staged = made.some(({ regionId }) => regionId === sourceRegionId);
+  return {
+    now: staged ? 2 : 0,
+    later: permissionCalls(NOBODY, wanted).length * made.length,
+    public: wanted.public,
+    accounts: wanted.accounts.length,
+  };
+}
+
+function sharesLimited({ accounts }: Permission): PlanWarning[] {
+  if (accounts.length <= SHARES_PER_IMAGE) return [];
+  const values = { count: accounts.length, max: SHARES_PER_IMAGE };
+  return [{ sentence: sentence("rules.plan_shares_limited", values), regionIds: [], cloud: null }];
+}
+
+/**
+ * What publishing an image to these regions would do, before it does: the regions in the order in which they will be served and
+ * whose image each is copied from, what is moved and stored (GiB), when it will be done (seconds from now, a range), the calls that
+ * permissions take, and what stands in the way. Reads and rehearses only. Throws CLOUD_UNAVAILABLE when the source image could not be read.
+ */
+export async function planDistribution(ctx: Ctx, input: PlanDistributionInput) {
+  authorize(ctx.actor, "version.publish");
+  const wanted = await openedTo(ctx, input.packageId);
+  const wish = await wishOf(ctx, input);
+  const { image, blockers, warnings } = await runPreflight(ctx, wish);
+  const regions = image ? await forecastPlan(ctx, wish, image) : [];
+  const copies = regions.filter(({ deed }) => deed === "copy").length;
+  return {
+    image: image && { name: image.name, sizeGiB: image.disksGiB },
+    blockers,
+    warnings: [...warnings, ...sharesLimited(wanted)],
+    regions,
+    copies,
+    movedGiB: copies * (image?.disksGiB ?? 0),
+    finish: image && finishOf(regions),
+    permissionCalls: callsFor(regions, wanted, wish.regionId),
+  };
+}
