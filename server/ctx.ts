@@ -2,6 +2,7 @@ import type { Prisma, PrismaClient } from "@/prisma/generated/client";
 import type { Cloud } from "./cloud/cloud";
 import type { Actor } from "./domain/actor";
 import type { CopyLimits } from "./domain/distribution/copy-slots";
+import type { Marker } from "./domain/instance/secret-marks";
 import type { HclParser } from "./domain/template/hcl/hcl-parser";
 
 /** The database, or a transaction in it. */
@@ -45,6 +46,8 @@ export type Vault = {
   seal(text: string): string;
   /** Throws for what this house's secret has not sealed. */
   open(sealed: string): string;
+  /** Marks secrets, so that they are recognised without being kept. */
+  marker: Marker;
 };
 
 /** Everything a use case may touch, besides its input. */

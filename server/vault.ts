@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
 import type { Vault } from "./ctx";
 
 const ALGORITHM = "aes-256-gcm";
@@ -11,8 +11,15 @@ const TAG_BYTES = 16;
  * when a sealed text was changed, opening it throws.
  */
 export function openVault(secret: string): Vault {
-  const key = Buffer.from(hkdfSync("sha256", secret, "", "imagecast instance secrets", KEY_BYTES));
+  const keyFor = (use: string) => Buffer.from(hkdfSync("sha256", secret, "", use, KEY_BYTES));
+  const key = keyFor("imagecast instance secrets");
+  const markKey = keyFor("imagecast secret marks");
   return {
+    marker: {
+      // An even one would forget what stands far back.
+      base: keyFor("imagecast secret sums").readUInt32BE() | 1,
+      mark: (text) => createHmac("sha256", markKey).update(text, "utf8").digest("base64url"),
+    },
     seal(text) {
       const nonce = randomBytes(NONCE_BYTES);
       const cipher = createCipheriv(ALGORITHM, key, nonce);

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { authenticate } from "./authenticate";
 import { authorizeCall } from "./authorize-call";
-import type { Actor, Operation } from "./call";
+import type { Actor, Call, Operation } from "./call";
 import type { Fault } from "./faults";
 import type { Machine } from "./machine";
 import { PRODUCTS } from "./operations/catalog";
@@ -31,7 +31,7 @@ export async function answerRpc(machine: Machine, request: RpcRequest): Promise<
     const early = fault && (await strike(fault));
     if (early) return early;
     authorizeCall(actor, { product, action: request.action, params });
-    const reply = perform(machine, { params, operation, actor, envelope });
+    const reply = perform(machine, { params, operation, actor, envelope, fault });
     return fault?.kind === "reset-after" ? { kind: "reset" } : reply;
   } catch (error) {
     return refusalReply(error instanceof Refusal ? error : internalError(error), envelope);
@@ -65,13 +65,20 @@ interface Job {
   readonly params: Parameters;
   readonly operation: Operation;
   readonly actor: Actor;
+  readonly fault: Fault | null;
   readonly envelope: { readonly host: string; readonly product: string };
 }
 
-function perform(machine: Machine, { params, operation, actor, envelope }: Job): Reply {
-  const outcome = machine.perform(operation, params, actor);
+function perform(machine: Machine, { params, operation, actor, envelope, fault }: Job): Reply {
+  const outcome = machine.perform(operation, params, { actor, failure: failureOf(fault) });
   if ("refusal" in outcome) return refusalReply(outcome.refusal, envelope);
   return outcome.thenDropConnection ? { kind: "reset" } : answerReply(outcome.answer);
+}
+
+function failureOf(fault: Fault | null): Call["failure"] {
+  if (fault?.kind !== "failure") return null;
+  const { code = "InternalError", message = "The request processing has failed." } = fault;
+  return { code, message };
 }
 
 async function strike(fault: Fault): Promise<Reply | null> {
@@ -99,6 +106,7 @@ async function strike(fault: Fault): Promise<Reply | null> {
       await wait(fault.delayMs);
       return null;
     case "reset-after":
+    case "failure":
       return null;
   }
 }

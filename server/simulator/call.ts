@@ -26,6 +26,8 @@ export interface Call {
   readonly speed: number;
   /** Fresh random text of lower-case letters and digits, `length` long. */
   readonly random: (length: number) => string;
+  /** What the stack that this call sets to work is to fail with; null when nothing says so. */
+  readonly failure: { readonly code: string; readonly message: string } | null;
 }
 
 /** What an operation decides: an answer or a refusal, and the world after it if that changed. */

@@ -21,6 +21,7 @@ const KINDS = [
   "reset-before",
   "reset-after",
   "delay",
+  "failure",
 ] as const;
 
 /** What a fault does to a call (see README). */

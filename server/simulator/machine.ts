@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Actor, Call, Operation, Outcome } from "./call";
+import type { Call, Operation, Outcome } from "./call";
 import { advanceClock, type Clock, type Reading, readClock } from "./clock";
 
 import { Faults } from "./faults";
@@ -71,12 +71,12 @@ export class Machine {
   }
 
   /** Carries out one operation; what it changed is saved when this returns. */
-  perform(operation: Operation, params: Parameters, actor: Actor): Outcome {
+  perform(operation: Operation, params: Parameters, by: Pick<Call, "actor" | "failure">): Outcome {
     const world = this.worldNow();
     const { copyMs, calendarMs } = this.read();
     const outcome = decide(operation, {
+      ...by,
       params,
-      actor,
       world,
       copyNow: copyMs,
       calendarNow: calendarMs,

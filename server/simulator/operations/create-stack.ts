@@ -49,7 +49,7 @@ export function createStack(call: Call): Outcome {
     steps: resources.map((resource) => ({ action: "CREATE", resource })),
     anchor: { copyMs: call.copyNow, calendarMs: call.calendarNow, speed: call.speed },
     rollsBack: !settings.disableRollback,
-    prescribed: prescribedFailure(call.world, "create-failed", named),
+    prescribed: call.failure ?? prescribedFailure(call.world, "create-failed", named),
   });
   let world = withStack(call.world, stack);
   world = { ...world, nextSequence: world.nextSequence + 1 };

@@ -32,7 +32,7 @@ export function deleteStack(call: Call): Outcome {
       action: "DELETE",
       steps,
       anchor: { copyMs: call.copyNow, calendarMs: call.calendarNow, speed: call.speed },
-      prescribed: prescribedFailure(call.world, "delete-failed", stack),
+      prescribed: call.failure ?? prescribedFailure(call.world, "delete-failed", stack),
     },
   );
   const world = withStack(call.world, deleting);

@@ -54,7 +54,7 @@ export function updateStack(call: Call): Outcome {
       anchor: { copyMs: call.copyNow, calendarMs: call.calendarNow, speed: call.speed },
       rollsBack: !disableRollback,
       before: contentOf(stack),
-      prescribed: prescribedFailure(call.world, "update-failed", stack),
+      prescribed: call.failure ?? prescribedFailure(call.world, "update-failed", stack),
     },
   );
   let world = withStack(call.world, updated);

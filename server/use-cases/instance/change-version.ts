@@ -4,7 +4,7 @@ import type { InstanceTarget } from "../../domain/instance/instance-record";
 import type { ChangeVersionInput } from "../../domain/instance/launch-input";
 import { moveInstance } from "./move-instance";
 import { type ChangeKind, planChange } from "./plan-change";
-import { sealSecrets, withoutSecretValues } from "./plan-launch";
+import { marksWith, sealSecrets, withoutSecretValues } from "./plan-launch";
 
 /** Brings an instance to another version of its service, after a dry run. Throws what planChange throws. */
 export async function changeVersion(
@@ -28,6 +28,7 @@ export async function changeVersion(
       target,
       targetVersionId: input.serviceVersionId,
       sealed: sealSecrets(ctx, secret),
+      secretMarks: marksWith(ctx, row, plan),
       attempt: { increment: 1 },
       error: Prisma.DbNull,
     },

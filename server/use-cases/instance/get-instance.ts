@@ -17,13 +17,14 @@ import { versionAccess } from "../../domain/instance/version-access";
 import * as whyNot from "../../domain/instance/why-not-instance";
 import { catalogAccess } from "../../domain/service/catalog-access";
 import type { ServiceInfos } from "../../domain/service/service-content";
+import { instanceStacks } from "./instance-stacks";
 
 /** The stack as the account's cloud tells it now; what the cloud does not tell is null, with why. */
 async function readLive(ctx: Ctx, row: InstanceRow) {
   const { regionId, stackId, account } = row;
   const roleName = deployRole(account);
   if (!stackId || !roleName) return { resources: null, events: null, unread: null };
-  const { stacks } = ctx.cloud.customer({ uid: account.uid, roleName });
+  const stacks = instanceStacks(ctx, { uid: account.uid, roleName }, row.secretMarks);
   try {
     const [resources, events] = await Promise.all([
       stacks.listStackResources({ regionId, stackId }),

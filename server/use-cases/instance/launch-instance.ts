@@ -11,6 +11,7 @@ import { sentence } from "../../domain/sentence";
 import { markTestImages } from "./mark-test-images";
 import {
   type LaunchPlan,
+  marksWith,
   planLaunch,
   refusePlan,
   sealSecrets,
@@ -37,6 +38,7 @@ function rowOf(ctx: Ctx, id: string, input: LaunchInput, plan: LaunchPlan) {
     parameters: open,
     sealed: sealSecrets(ctx, secret),
     secretNames: plan.secretNames,
+    secretMarks: marksWith(ctx, { secretMarks: [] }, plan),
     templateBody: plan.templateBody,
     images: plan.images,
     stackName: stackNameOf(id),

@@ -3,8 +3,7 @@ import type { InstanceRow } from "../../db/own-instance";
 import type { CloudError } from "../../domain/cloud/cloud-error";
 import { afterTrouble } from "../../domain/distribution/next-look";
 import { type InstanceAction, instanceLifecycle } from "../../domain/instance/instance-lifecycle";
-import { type InstanceTrouble, textRecord } from "../../domain/instance/instance-record";
-import { withoutSecrets } from "../../domain/instance/without-secrets";
+import type { InstanceTrouble } from "../../domain/instance/instance-record";
 import { AT_REST, writeInstance } from "./write-instance";
 
 /** Where a proper no leaves an instance; a look that is refused says nothing about the stack. */
@@ -13,10 +12,6 @@ function ending(row: InstanceRow, step: InstanceTrouble["step"]): InstanceAction
   if (row.state === "created") return "fail";
   if (row.state === "upgrading") return "undo";
   return row.state === "deleting" ? "failDelete" : null;
-}
-
-function secretsOf(ctx: Ctx, { sealed }: InstanceRow): string[] {
-  return sealed === null ? [] : Object.values(textRecord.parse(JSON.parse(ctx.vault.open(sealed))));
 }
 
 /**
@@ -30,8 +25,7 @@ export async function noteTrouble(
   error: CloudError,
 ): Promise<void> {
   const { code, message, requestId } = error.said;
-  const said = withoutSecrets(message, secretsOf(ctx, row));
-  const trouble: InstanceTrouble = { step, code, message: said, requestId, resource: null };
+  const trouble: InstanceTrouble = { step, code, message, requestId, resource: null };
   const action = error.kind === "rejected" ? ending(row, step) : null;
   ctx.log.warn({ instanceId: row.id, regionId: row.regionId, trouble }, "an instance met trouble");
   if (action && instanceLifecycle.can(action, row.state)) {

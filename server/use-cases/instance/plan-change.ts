@@ -8,7 +8,8 @@ import { readTemplateParameters } from "../../domain/instance/read-template-para
 import { whyNotTarget, whyNotUpgradeInstance } from "../../domain/instance/why-not-instance";
 import { Refusal, refuseIf } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";
-import { type LaunchPlan, planLaunch, refusePlan } from "./plan-launch";
+import { instanceStacks } from "./instance-stacks";
+import { type LaunchPlan, marksWith, planLaunch, refusePlan } from "./plan-launch";
 
 /** Whether an instance goes on to a newer version or back to an earlier one. */
 export type ChangeKind = "upgrade" | "roll-back";
@@ -50,7 +51,8 @@ export async function planChange(
   refuseIf(whyNotTarget(kind, row.serviceVersion, plan.version));
   refusePlan(plan);
   const account = await grantedAccount(ctx.db, row.accountUid);
-  const told = await ctx.cloud.customer(account).stacks.previewUpdate({
+  const marks = marksWith(ctx, row, plan);
+  const told = await instanceStacks(ctx, account, marks).previewUpdate({
     regionId,
     stackId: row.stackId ?? "",
     templateBody: plan.templateBody,

@@ -9,6 +9,7 @@ import {
 } from "../../domain/instance/check-parameters";
 import { composeStack, whyNotDeployAs } from "../../domain/instance/compose-stack";
 import type { PreviewLaunchInput } from "../../domain/instance/launch-input";
+import { secretMarks } from "../../domain/instance/secret-marks";
 import { Refusal, refuseIf } from "../../domain/refusal";
 import { type Sentence, sentence } from "../../domain/sentence";
 import { type Deployable, readDeployable } from "./read-deployable";
@@ -47,6 +48,16 @@ export function withoutSecretValues(
 /** Seals the secret values, null when there are none. */
 export function sealSecrets(ctx: Ctx, secret: Readonly<Record<string, string>>): string | null {
   return Object.keys(secret).length > 0 ? ctx.vault.seal(JSON.stringify(secret)) : null;
+}
+
+/** The marks of every secret value that the stack was given before, and of those that the plan gives it. */
+export function marksWith(
+  ctx: Ctx,
+  { secretMarks: before }: { secretMarks: readonly string[] },
+  { parameters, secretNames }: Pick<LaunchPlan, "parameters" | "secretNames">,
+): string[] {
+  const { secret } = withoutSecretValues(parameters, secretNames);
+  return [...new Set([...before, ...secretMarks(Object.values(secret), ctx.vault.marker)])];
 }
 
 /** Works out what would be deployed. Throws only for what readDeployable throws for. */

@@ -8,6 +8,7 @@ import { whyNotRetryInstance } from "../../domain/instance/why-not-instance";
 import { refuseIf } from "../../domain/refusal";
 import { moveInstance } from "./move-instance";
 import {
+  marksWith,
   planLaunch,
   refusePlan,
   sealSecrets,
@@ -36,6 +37,7 @@ export async function retryInstance(ctx: Ctx, input: RetryInstanceInput): Promis
     data: {
       parameters: open,
       sealed: sealSecrets(ctx, secret),
+      secretMarks: marksWith(ctx, row, plan),
       templateBody: plan.templateBody,
       images: plan.images,
       attempt: { increment: 1 },

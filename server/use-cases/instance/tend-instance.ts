@@ -9,6 +9,7 @@ import { type InstanceTrouble, textRecord } from "../../domain/instance/instance
 import { nextInstanceLook } from "../../domain/instance/next-instance-look";
 import { nextStackStep, type StackStep } from "../../domain/instance/next-stack-step";
 import { type AtStep, adoptStack, arrivedAt, createStack, updateStack } from "./begin-stack";
+import { instanceStacks } from "./instance-stacks";
 import { markTestImages } from "./mark-test-images";
 import { noteTrouble } from "./note-trouble";
 import { AT_REST, writeInstance } from "./write-instance";
@@ -156,7 +157,8 @@ export async function tendInstance(ctx: Ctx, row: InstanceRow): Promise<void> {
   let at: InstanceTrouble["step"] = "look";
   try {
     const roleName = deployRole(row.account) ?? "";
-    const { stacks } = ctx.cloud.customer({ uid: row.accountUid, roleName });
+    const account = { uid: row.accountUid, roleName };
+    const stacks = instanceStacks(ctx, account, row.secretMarks);
     const { regionId, stackId } = row;
     const stack = stackId ? await stacks.getStack({ regionId, stackId }) : null;
     const step = nextStackStep(row, stack);

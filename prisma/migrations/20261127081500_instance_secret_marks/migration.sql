@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ServiceInstance" ADD COLUMN     "secretMarks" TEXT[] DEFAULT ARRAY[]::TEXT[];
