@@ -24,6 +24,15 @@ beforeAll(async () => {
 });
 afterAll(() => simulator.close());
 
+it("the size of named types, and the vCPUs that the account may have and has", async () => {
+  const instanceTypes = ["ecs.g7.xlarge", "ecs.none.large"];
+  expect(await customer.describeTypes({ regionId, instanceTypes })).toMatchObject([
+    { instanceType: "ecs.g7.xlarge", cores: 4 },
+  ]);
+  expect(await customer.describeTypes({ regionId, instanceTypes: [] })).toEqual([]);
+  expect(await customer.vcpuQuota({ regionId })).toEqual({ max: 1000, used: 0 });
+});
+
 describe("a parameter is chosen from", () => {
   it("zones in either language, named as their region names them", async () => {
     expect(await customer.zones({ regionId, language: "en-US" })).toContainEqual({

@@ -20,6 +20,9 @@ export function aliyunResourceCloud(account: CloudAccount): ResourceCloud {
         }));
       }),
     instanceTypes: (asked) => readInstanceTypes(account, asked),
+    describeTypes: ({ regionId, instanceTypes }) =>
+      describeTypes(account, regionId, instanceTypes.slice(0, TYPES_PER_CALL)),
+    vcpuQuota: ({ regionId }) => readVcpuQuota(account, regionId),
     diskCategories: ({ use, ...asked }) =>
       readAvailable(account, {
         ...asked,
@@ -84,6 +87,28 @@ async function describeTypes(
       nextToken = body?.nextToken || undefined;
     } while (nextToken);
     return found;
+  });
+}
+
+/** Attributes of an account, as DescribeAccountAttributes names them. */
+const QUOTA_NAMES = {
+  max: "max-postpaid-instance-vcpu-count",
+  used: "used-postpaid-instance-vcpu-count",
+};
+
+function readVcpuQuota(account: CloudAccount, regionId: string) {
+  return callEcs(account, regionId, "DescribeAccountAttributes", async (client) => {
+    const attributeName = Object.values(QUOTA_NAMES);
+    const request = new ecs.DescribeAccountAttributesRequest({ regionId, attributeName });
+    const { body } = await client.describeAccountAttributes(request);
+    const items = body?.accountAttributeItems?.accountAttributeItem ?? [];
+    const [max, used] = [QUOTA_NAMES.max, QUOTA_NAMES.used].map((name) => {
+      const item = items.find((one) => one.attributeName === name);
+      const text = item?.attributeValues?.valueItem?.[0]?.value;
+      return text ? Number(text) : Number.NaN;
+    });
+    if (max === undefined || used === undefined) return null;
+    return Number.isFinite(max) && Number.isFinite(used) ? { max, used } : null;
   });
 }
 

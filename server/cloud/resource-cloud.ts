@@ -37,6 +37,12 @@ export type ResourceCloud = {
   zones(asked: InRegion & { language: "en-US" | "zh-CN" }): Promise<CloudZone[]>;
   /** Types in stock, in a zone or anywhere in the region. */
   instanceTypes(asked: InRegion & { zoneId?: string }): Promise<CloudInstanceType[]>;
+  /** The sizes of these types, at most 10; those that there are none of are left out. */
+  describeTypes(
+    asked: InRegion & { instanceTypes: readonly string[] },
+  ): Promise<CloudInstanceType[]>;
+  /** vCPUs of pay-as-you-go machines that the account may have, and has; null when the cloud does not say. */
+  vcpuQuota(asked: InRegion): Promise<{ max: number; used: number } | null>;
   /** Kinds of disks (`cloud_essd`) that machines of a type can have, in a zone or anywhere. */
   diskCategories(
     asked: InRegion & { use: "system" | "data"; zoneId?: string; instanceType?: string },

@@ -5,6 +5,7 @@ import type { Account, Role, World } from "./world";
 
 /** The vendor's figure depends on the account and is not published; this one is ours. */
 const DEFAULT_IMAGE_QUOTA = 100;
+const DEFAULT_VCPU_QUOTA = 1000;
 const DEFAULT_COPY_SLOTS = 5;
 /** STS: a role session lasts an hour at most unless the role allows more. */
 const DEFAULT_SESSION_S = 3600;
@@ -66,6 +67,8 @@ function readAccount(fields: FieldReader): Account {
     accessKeySecret: fields.text("accessKeySecret", "a text that is not empty", /^\S+$/),
     roles: fields.objects("roles", false).map(readRole),
     imageQuotaPerRegion: fields.wholeNumber("imageQuotaPerRegion", 0, 1e6, DEFAULT_IMAGE_QUOTA),
+    vcpuQuota: fields.wholeNumber("vcpuQuota", 0, 1e6, DEFAULT_VCPU_QUOTA),
+    vcpusInUse: fields.wholeNumber("vcpusInUse", 0, 1e6, 0),
   };
 }
 

@@ -22,6 +22,8 @@ export interface WorldFileAccount {
     readonly maxSessionSeconds?: number;
   }[];
   readonly imageQuotaPerRegion?: number;
+  readonly vcpuQuota?: number;
+  readonly vcpusInUse?: number;
 }
 
 /** An image of a world file. */

@@ -44,6 +44,9 @@ export interface Account {
   readonly accessKeySecret: string;
   readonly roles: readonly Role[];
   readonly imageQuotaPerRegion: number;
+  /** vCPUs of pay-as-you-go machines that it may have in each region, and those it has beside its stacks. */
+  readonly vcpuQuota?: number;
+  readonly vcpusInUse?: number;
 }
 
 /** A RAM role that callers of other accounts may assume. */

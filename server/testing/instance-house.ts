@@ -74,12 +74,17 @@ export class InstanceHouse {
     readonly regionIds: readonly string[],
   ) {}
 
-  /** `uids` are further accounts that the cloud knows. */
+  /** `uids` are further accounts that the cloud knows; `customer` is what it says of the one that launches. */
   static async open(
     regionIds: readonly string[],
     uids: readonly string[] = [],
+    customer: { vcpuQuota?: number; vcpusInUse?: number } = {},
   ): Promise<InstanceHouse> {
-    const house = await openTestHouse(copiedWorld([{ id: PACKAGE, regionIds }], uids));
+    const world = copiedWorld([{ id: PACKAGE, regionIds }], uids);
+    const accounts = world.accounts.map((account) =>
+      account.uid === CUSTOMER_UID ? { ...account, ...customer } : account,
+    );
+    const house = await openTestHouse({ ...world, accounts });
     await placePackage(house, { id: PACKAGE, regionIds });
     await house.database.prisma.account.create({
       data: { uid: CUSTOMER_UID, name: "Fabrikam", deployRoleName: "imagecast-customer" },

@@ -1,6 +1,7 @@
 import { type Sentence, sentence } from "../sentence";
 import { matchesPattern } from "./quick-pattern";
 import type { ParameterForm, TemplateParameter } from "./template-parameter";
+import { tooLargeToSend } from "./too-large-to-send";
 import { holds } from "./visible-condition";
 
 /** Values by parameter name, as a form gives them. */
@@ -18,8 +19,14 @@ export function checkParameters(form: ParameterForm, given: ParameterValues): Pa
     const why = isSent(parameter, all) ? whyNotGiven(parameter, given, all) : null;
     return why ? [{ name: parameter.name, sentence: why }] : [];
   });
+  const large = problems.length === 0 ? tooLargeToSend(chosenParameters(form, given)) : null;
   return [
     ...problems,
+    ...(large === null
+      ? []
+      : [
+          { name: large, sentence: sentence("rules.parameter_too_large_to_send", { name: large }) },
+        ]),
     ...unknown.map((name) => ({ name, sentence: sentence("rules.parameter_unknown", { name }) })),
   ];
 }

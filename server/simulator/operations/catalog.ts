@@ -5,6 +5,7 @@ import { copyImage } from "./copy-image";
 import { createStack } from "./create-stack";
 import { deleteImage } from "./delete-image";
 import { deleteStack } from "./delete-stack";
+import { describeAccountAttributes } from "./describe-account-attributes";
 import { describeAvailableResource } from "./describe-available-resource";
 import { describeImageSharePermission } from "./describe-image-share-permission";
 import { describeImages } from "./describe-images";
@@ -52,6 +53,7 @@ export const PRODUCTS: ReadonlyMap<string, Product> = new Map([
         ["TagResources", tagResources],
         ["UntagResources", untagResources],
         ["ListTagResources", listTagResources],
+        ["DescribeAccountAttributes", describeAccountAttributes],
         ["DescribeZones", describeZones],
         ["DescribeInstanceTypes", describeInstanceTypes],
         ["DescribeAvailableResource", describeAvailableResource],

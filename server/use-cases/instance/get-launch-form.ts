@@ -26,6 +26,8 @@ export async function getLaunchForm(ctx: Ctx, input: LaunchFormInput) {
     isTest,
     /** Whether the account has granted the role that stacks are created with. */
     isGranted: account !== null && deployRole(account) !== null,
+    /** The account that such a role has to trust. */
+    platformUid: ctx.cloud.platformUid,
     ...form,
     parameterSets: content.parameterSets,
     regions: regions.map(({ id, nameEn, nameZh }) => ({

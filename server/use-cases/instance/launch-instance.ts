@@ -19,6 +19,7 @@ import {
   withoutSecretValues,
 } from "./plan-launch";
 import { recordInstance } from "./record-instance";
+import { whyNotQuota } from "./why-not-quota";
 
 /** Name of the stack of an instance: one instance, one name, one stack. */
 const stackNameOf = (instanceId: string) => `imagecast-${instanceId}`;
@@ -91,7 +92,7 @@ async function write(ctx: Ctx, id: string, input: LaunchInput, plan: LaunchPlan)
  * Launches a template of a service version in a region of the actor's own account; of one's own service it
  * is a test. Everything that can be known speaks first, and then nothing is written: NOT_FOUND and
  * FORBIDDEN for a version that is not for this account, WRONG_STATE for a region without its images or an
- * account that has granted no role, INVALID at a parameter, CLOUD_REJECTED for what the account's cloud
+ * account that has granted no role, INVALID at a parameter, LIMIT for a quota that is used up, CLOUD_REJECTED for what the account's cloud
  * says of the template, CONFLICT for a draft that was saved meanwhile. The same idempotency key meets the instance it made before.
  */
 export async function launchInstance(
@@ -108,6 +109,7 @@ export async function launchInstance(
   const account = await grantedAccount(ctx.db, accountOf(ctx.actor));
   const { templateBody } = plan;
   const { regionId } = input;
+  refuseIf(await whyNotQuota(ctx, account, plan, regionId), "LIMIT");
   await ctx.cloud.customer(account).stacks.validateTemplate({ regionId, templateBody });
   try {
     const permits = await write(ctx, id, input, plan);

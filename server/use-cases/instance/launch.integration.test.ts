@@ -127,6 +127,11 @@ describe("told before anything is created", () => {
     ["a region without the image", { regionId: "eu-west-1" }, "WRONG_STATE"],
     ["a value that is missing", { parameters: {} }, "INVALID"],
     [
+      "values that are too large to be sent",
+      { parameters: { ...KINDS.ros.parameters, ZoneId: "z".repeat(20_000) } },
+      "INVALID",
+    ],
+    [
       "a parameter that there is not",
       { parameters: { ...KINDS.ros.parameters, Nonsense: "1" } },
       "INVALID",

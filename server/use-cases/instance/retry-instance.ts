@@ -1,5 +1,6 @@
 import { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
+import { grantedAccount } from "../../db/granted-account";
 import { findOwnInstance } from "../../db/own-instance";
 import { authorize } from "../../domain/authorize";
 import { textRecord } from "../../domain/instance/instance-record";
@@ -15,6 +16,7 @@ import {
   whyNotVersion,
   withoutSecretValues,
 } from "./plan-launch";
+import { whyNotQuota } from "./why-not-quota";
 
 /**
  * Launches an instance again that never stood, with other values if given; what the failed try has left is taken away
@@ -30,6 +32,8 @@ export async function retryInstance(ctx: Ctx, input: RetryInstanceInput): Promis
   });
   refuseIf(whyNotVersion(ctx, plan));
   refusePlan(plan);
+  const account = await grantedAccount(ctx.db, row.accountUid);
+  refuseIf(await whyNotQuota(ctx, account, plan, row.regionId), "LIMIT");
   const { open, secret } = withoutSecretValues(plan.parameters, plan.secretNames);
   await moveInstance(ctx, row, {
     move: "retry",

@@ -52,8 +52,6 @@ describe("a secret that the cloud quotes when nobody has it any more", () => {
       sealed: null,
       error: { message: "The specified password ****** is not valid." },
     });
-    const [stack] = await at.stacks();
-    expect(JSON.stringify(stack)).toContain(SECRET);
     const { events, resources } = await getInstance(ctx(), { instanceId: id });
     const quoted = { statusReason: expect.stringContaining("password ******") };
     expect(events).toContainEqual(expect.objectContaining(quoted));
@@ -72,8 +70,10 @@ describe("a secret that the cloud quotes when nobody has it any more", () => {
 
   it("stands in no trouble while the stack is looked at", async () => {
     const id = await at.launch();
+    await at.house.runDue();
     await at.breakCloud(quoting("GetStack", "error", SECRET));
-    await at.house.settle();
+    await at.house.advance(30);
+    await at.house.runDue();
     expect(await at.row(id)).toMatchObject({ state: "deploying", error: { step: "look" } });
     expect(await allWords(id)).not.toContain(SECRET);
   });
