@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useLocalized } from "@/components/launch/use-localized";
+import { useValueText } from "@/components/launch/use-value-text";
 import { CodeText } from "@/components/ui/code-text";
 import { TableFrame } from "@/components/ui/table-frame";
 import { Td } from "@/components/ui/td";
@@ -53,6 +54,7 @@ function Template({ template }: { template: CatalogTemplate }) {
 function Parameters({ template }: { template: CatalogTemplate }) {
   const t = useTranslations("catalog.template");
   const localized = useLocalized();
+  const valueText = useValueText();
   const { parameters, parameterSets } = template;
   if (parameters.length === 0) return <p className="text-ink-soft">{t("asksNothing")}</p>;
   return (
@@ -76,7 +78,7 @@ function Parameters({ template }: { template: CatalogTemplate }) {
                 {localized(label) || name}
               </Th>
               <Td>{secret ? t("secret") : <CodeText>{type}</CodeText>}</Td>
-              <Td className="break-all">{defaultValue || "-"}</Td>
+              <Td className="break-all">{valueText(defaultValue, type)}</Td>
             </tr>
           ))}
         </tbody>

@@ -1,17 +1,27 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { classNames } from "@/components/ui/class-names";
 import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
 import { changedLines } from "./changed-lines";
 import type { CodeDiffProps } from "./code-editor-types";
 
-/** The changed lines of two texts as a table. It fills its parent. */
-export function PlainDiff({ before, after, beforeLabel, afterLabel }: CodeDiffProps) {
+type PlainDiffProps = Pick<CodeDiffProps, "before" | "after" | "beforeLabel" | "afterLabel"> & {
+  /** True to be as high as the lines, at most most of the window; else it fills its parent. */
+  fits?: boolean;
+};
+
+/** The changed lines of two texts as a table. */
+export function PlainDiff({ before, after, beforeLabel, afterLabel, fits }: PlainDiffProps) {
   const t = useTranslations("editor.diff");
   const pieces = changedLines(before, after);
   if (pieces.length === 0) return <p className="p-3 text-ink-soft">{t("none")}</p>;
   return (
-    <section tabIndex={0} aria-label={t("changedLines")} className="absolute inset-0 overflow-auto">
+    <section
+      tabIndex={0}
+      aria-label={t("changedLines")}
+      className={classNames("overflow-auto", fits ? "max-h-[75dvh]" : "absolute inset-0")}
+    >
       <table className="w-full">
         <thead>
           <tr>

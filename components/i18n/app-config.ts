@@ -13,6 +13,7 @@ import type errors from "./messages/en/errors.json";
 import type home from "./messages/en/home.json";
 import type images from "./messages/en/images.json";
 import type instances from "./messages/en/instances.json";
+import type instanceTrouble from "./messages/en/instanceTrouble.json";
 import type launch from "./messages/en/launch.json";
 import type packages from "./messages/en/packages.json";
 import type permissions from "./messages/en/permissions.json";
@@ -43,6 +44,7 @@ interface AreaMessages {
   errors: typeof errors;
   home: typeof home;
   images: typeof images;
+  instanceTrouble: typeof instanceTrouble;
   instances: typeof instances;
   launch: typeof launch;
   packages: typeof packages;

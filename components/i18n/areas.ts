@@ -15,6 +15,7 @@ export const AREAS = [
   "errors",
   "home",
   "images",
+  "instanceTrouble",
   "instances",
   "launch",
   "packages",

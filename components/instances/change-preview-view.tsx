@@ -2,7 +2,6 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef } from "react";
 import { PlainDiff } from "@/components/editor/plain-diff";
-import { languageOf } from "@/components/template-editor/template-language";
 import { CodeText } from "@/components/ui/code-text";
 import { Notice } from "@/components/ui/notice";
 import { FORM_CARD } from "@/components/versions/form-card";
@@ -35,13 +34,13 @@ export function ChangePreviewView({ preview }: { preview: ChangePreview }) {
       {before === after ? (
         <p className="text-ink-soft">{t("same")}</p>
       ) : (
-        <div className="relative h-80 rounded-md border border-line">
+        <div className="overflow-hidden rounded-md border border-line">
           <PlainDiff
             before={before}
             after={after}
             beforeLabel={t("before")}
             afterLabel={t("after")}
-            language={languageOf({ path: "", text: after })}
+            fits
           />
         </div>
       )}

@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useLocalized } from "@/components/launch/use-localized";
+import { useValueText } from "@/components/launch/use-value-text";
 import { CopyableId } from "@/components/packages/copyable-id";
 import { useVersionLabel } from "@/components/services/use-version-label";
 import { CodeText } from "@/components/ui/code-text";
@@ -19,6 +20,7 @@ const CARD = "rounded-lg border border-line bg-surface p-5";
 export function InstanceOverview({ instance }: { instance: InstanceDetail }) {
   const t = useTranslations("instances");
   const localized = useLocalized();
+  const valueText = useValueText();
   const { usedParameters: used } = instance;
   return (
     <div className="flex min-w-0 flex-col gap-6">
@@ -40,7 +42,7 @@ export function InstanceOverview({ instance }: { instance: InstanceDetail }) {
       </Pairs>
       {used.length > 0 && (
         <Pairs title={t("parameters.title")} head={[t("parameters.name"), t("parameters.value")]}>
-          {used.map(({ name, label, value, valueLabel }) => (
+          {used.map(({ name, label, type, value, valueLabel }) => (
             <tr key={name}>
               <Th scope="row" className="font-normal">
                 {localized(label) || <CodeText>{name}</CodeText>}
@@ -48,7 +50,7 @@ export function InstanceOverview({ instance }: { instance: InstanceDetail }) {
               {value === null ? (
                 <Td className="text-ink-soft">{t("parameters.secret")}</Td>
               ) : (
-                <Td className="break-all">{localized(valueLabel) || value || "-"}</Td>
+                <Td className="break-all">{localized(valueLabel) || valueText(value, type)}</Td>
               )}
             </tr>
           ))}

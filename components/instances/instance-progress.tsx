@@ -6,6 +6,7 @@ import { LiveRegion } from "@/components/ui/live-region";
 import { Notice } from "@/components/ui/notice";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { explainInstanceTrouble } from "@/server/domain/instance/explain-instance-trouble";
 import type { InstanceDetail } from "./instance-data";
 
 const MOVING = {
@@ -61,12 +62,20 @@ function Closed() {
 function Trouble({ instance }: { instance: InstanceDetail }) {
   const { trouble, state } = instance;
   const t = useTranslations("instances.trouble");
+  const read = useSentence();
   if (!trouble) return null;
   const failed = state === "deployed_failed" || state === "deleted_failed";
   return (
     <Notice tone={failed ? "danger" : "warning"} title={t(`step.${trouble.step}`)} className="mb-5">
-      <p lang="en" className="break-words">
-        {trouble.message}
+      <p>{read(explainInstanceTrouble(trouble))}</p>
+      <p className="mt-1 text-ink-soft">
+        {t.rich("said", {
+          words: () => (
+            <q lang="en" className="break-words">
+              {trouble.message}
+            </q>
+          ),
+        })}
       </p>
       <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
         <span>

@@ -8,11 +8,13 @@ import { useHeldOrder } from "@/components/packages/use-held-order";
 import { paths } from "@/components/paths";
 import { RegionName } from "@/components/regions/region-name";
 import { useVersionLabel } from "@/components/services/use-version-label";
+import { useSentence } from "@/components/shell/use-sentence";
 import { CodeText } from "@/components/ui/code-text";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { TableFrame } from "@/components/ui/table-frame";
 import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
+import { explainInstanceTrouble } from "@/server/domain/instance/explain-instance-trouble";
 import { regionById } from "@/server/domain/region/region-label";
 import type { InstanceItem } from "./instance-data";
 import { InstanceStateWord } from "./instance-state-word";
@@ -74,6 +76,31 @@ interface InstanceRowProps {
   isOwn: boolean;
 }
 
+interface TroubleTextProps {
+  trouble: NonNullable<InstanceItem["trouble"]>;
+  /** Whether there is no page that tells the reader more. */
+  whole: boolean;
+}
+
+function TroubleText({ trouble, whole }: TroubleTextProps) {
+  const t = useTranslations("instances.trouble");
+  const read = useSentence();
+  const { code, requestId } = trouble;
+  return (
+    <span className="mt-0.5 block w-60 text-sm">
+      <span className="block text-ink-soft">{read(explainInstanceTrouble(trouble))}</span>
+      <span className="block text-ink-faint text-xs">
+        {t("code")}: <CodeText className="break-all">{code}</CodeText>
+      </span>
+      {whole && requestId && (
+        <span className="block text-ink-faint text-xs">
+          {t("requestId")}: <CodeText className="break-all">{requestId}</CodeText>
+        </span>
+      )}
+    </span>
+  );
+}
+
 function InstanceRow({ item, ofServices, isOwn }: InstanceRowProps) {
   const t = useTranslations("instances");
   const labelOf = useVersionLabel();
@@ -95,9 +122,7 @@ function InstanceRow({ item, ofServices, isOwn }: InstanceRowProps) {
       </Th>
       <Td>
         <InstanceStateWord state={item.state} />
-        {item.trouble && (
-          <CodeText className="block text-ink-faint text-xs">{item.trouble.code}</CodeText>
-        )}
+        {item.trouble && <TroubleText trouble={item.trouble} whole={ofServices} />}
       </Td>
       {ofServices && (
         <Td>

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { CodeEditor } from "@/components/editor/code-editor";
+import { FittingEditor } from "@/components/editor/fitting-editor";
 import { imagePlaces } from "@/components/launch/image-places";
 import { languageOf } from "@/components/template-editor/template-language";
 import type { InstanceDetail } from "./instance-data";
@@ -13,7 +13,7 @@ export function InstanceTemplate({ instance }: { instance: InstanceDetail }) {
   return (
     <section aria-label={t("title")} className="flex min-w-0 flex-col gap-2">
       <p className="text-ink-soft">{t(instance.stackId === null ? "unsent" : "lead")}</p>
-      <CodeEditor
+      <FittingEditor
         files={[file]}
         selectedPath={file.path}
         readOnly
@@ -24,7 +24,6 @@ export function InstanceTemplate({ instance }: { instance: InstanceDetail }) {
           kind: "associated",
           hover: [t("image")],
         }))}
-        className="h-[max(24rem,60dvh)]"
       />
     </section>
   );

@@ -33,7 +33,7 @@ interface InstancesPageProps {
 export function InstancesPage({ uid, isSupplier }: InstancesPageProps) {
   const t = useTranslations("instances");
   const state = useInstanceListState();
-  const { list, question } = useInstanceList(state);
+  const { list, question, isBare } = useInstanceList(state);
   const { data } = list;
   const ofServices = isSupplier && state.of === "services";
   return (
@@ -49,11 +49,13 @@ export function InstancesPage({ uid, isSupplier }: InstancesPageProps) {
       />
       {isSupplier && <Scopes state={state} />}
       {ofServices && data && <InstanceMatrix counts={data.counts} state={state} />}
-      <InstanceFilters
-        state={state}
-        matching={list.isPlaceholderData ? undefined : data?.matching}
-        counts={data?.counts ?? []}
-      />
+      {!isBare && (
+        <InstanceFilters
+          state={state}
+          matching={list.isPlaceholderData ? undefined : data?.matching}
+          counts={data?.counts ?? []}
+        />
+      )}
       {list.isError && (
         <div className="mb-3">
           <ReadTrouble query={list} />

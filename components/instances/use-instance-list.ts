@@ -27,5 +27,18 @@ export function useInstanceList(state: InstanceListState) {
   );
   const total = list.isPlaceholderData ? undefined : list.data?.matching;
   useLastPage({ page: state.page, pageSize: state.size, total, goTo: state.goTo });
-  return { list, question: JSON.stringify(input) };
+  const asksForAll =
+    !state.filtered &&
+    input.search.trim() === "" &&
+    input.states.length === 0 &&
+    input.tests &&
+    !input.serviceId &&
+    !input.serviceVersionId &&
+    !input.regionId;
+  return {
+    list,
+    question: JSON.stringify(input),
+    /** True when it is known that there is nothing at all to look through. */
+    isBare: asksForAll && total === 0,
+  };
 }

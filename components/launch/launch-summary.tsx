@@ -15,6 +15,7 @@ import type { LaunchFormState } from "./use-launch-form";
 import type { PreviewState } from "./use-preview";
 import { useProblemText } from "./use-problem-text";
 import { useServiceInfo } from "./use-service-info";
+import { useValueText } from "./use-value-text";
 
 interface LaunchSummaryProps {
   form: LaunchFormState;
@@ -62,6 +63,7 @@ export function LaunchSummary(props: LaunchSummaryProps) {
 function Costs({ form }: { form: LaunchFormState }) {
   const t = useTranslations("launch");
   const words = useProblemText(form.data);
+  const valueText = useValueText();
   const shown = costParameters(form.data.parameters).filter(
     (parameter) => !parameter.secret && isShown(parameter, form.all),
   );
@@ -70,10 +72,12 @@ function Costs({ form }: { form: LaunchFormState }) {
     <div className="border-line border-t pt-3">
       <h3 className="mb-2 text-ink-faint text-sm">{t("costs")}</h3>
       <dl className="flex flex-col gap-1">
-        {shown.map(({ name }) => (
+        {shown.map(({ name, type }) => (
           <div key={name} className="flex flex-wrap justify-between gap-x-3">
             <dt className="text-ink-soft">{words.labelOf(parameterField(name))}</dt>
-            <dd className="break-all font-medium tabular-nums">{form.all[name] || "-"}</dd>
+            <dd className="break-all font-medium tabular-nums">
+              {valueText(form.all[name] ?? null, type)}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,8 +1,8 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useId, useRef } from "react";
-import { CodeEditor } from "@/components/editor/code-editor";
 import type { CodeEditorHandle } from "@/components/editor/code-editor-types";
+import { FittingEditor } from "@/components/editor/fitting-editor";
 import { ErrorText } from "@/components/shell/error-text";
 import { readError } from "@/components/shell/read-error";
 import { languageOf } from "@/components/template-editor/template-language";
@@ -83,7 +83,7 @@ function Found({ found }: { found: LaunchPreview }) {
           </li>
         ))}
       </ul>
-      <CodeEditor
+      <FittingEditor
         files={[{ ...file, language }]}
         selectedPath={file.path}
         readOnly
@@ -95,7 +95,6 @@ function Found({ found }: { found: LaunchPreview }) {
           kind: "associated",
           hover: [t("replaced")],
         }))}
-        className="h-[max(22rem,50dvh)]"
       />
     </>
   );

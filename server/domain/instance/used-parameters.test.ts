@@ -26,15 +26,21 @@ Parameters:
   null,
 );
 
-const PLAIN = { label: null, valueLabel: null };
+const PLAIN = { label: null, type: "String", valueLabel: null };
 
 describe("what an instance was made with", () => {
   it("is told in the template's order and words, with defaults, without values of secrets", () => {
     expect(usedParameters(form, { ZoneId: "cn-beijing-h" }, ["Password"])).toEqual([
       { ...PLAIN, name: "ZoneId", label: { en: "Zone", zh: null }, value: "cn-beijing-h" },
-      { ...PLAIN, name: "Size", value: "40" },
+      { ...PLAIN, name: "Size", type: "Number", value: "40" },
       { ...PLAIN, name: "Password", value: null },
-      { ...PLAIN, name: "Database", value: "false", valueLabel: { en: "Without", zh: null } },
+      {
+        ...PLAIN,
+        name: "Database",
+        type: "Boolean",
+        value: "false",
+        valueLabel: { en: "Without", zh: null },
+      },
     ]);
   });
 
@@ -46,8 +52,8 @@ describe("what an instance was made with", () => {
   it("is what was given where the template cannot be read", () => {
     const unread = { parameters: [], groups: [] };
     expect(usedParameters(unread, { Size: "40" }, ["Password"])).toEqual([
-      { ...PLAIN, name: "Size", value: "40" },
-      { ...PLAIN, name: "Password", value: null },
+      { ...PLAIN, name: "Size", type: null, value: "40" },
+      { ...PLAIN, name: "Password", type: null, value: null },
     ]);
   });
 });

@@ -1,10 +1,12 @@
 import { effectiveValues, isShown, type ParameterValues } from "./check-parameters";
-import type { Localized, ParameterForm } from "./template-parameter";
+import type { Localized, ParameterForm, ParameterType } from "./template-parameter";
 
 /** A parameter of an instance as its page shows it. */
 export type UsedParameter = {
   name: string;
   label: Localized | null;
+  /** Null where the template does not declare it. */
+  type: ParameterType | null;
   /** Defaults included; null for a secret. */
   value: string | null;
   /** What the template calls the value. */
@@ -26,14 +28,16 @@ export function usedParameters(
   return [
     ...form.parameters
       .filter((parameter) => isShown(parameter, all))
-      .map(({ name, label, secret, valueLabels }) => {
+      .map(({ name, label, type, secret, valueLabels }) => {
         const value = secret ? null : (all[name] ?? "");
         const isNamed = value !== null && Object.hasOwn(valueLabels, value);
-        return { name, label, value, valueLabel: isNamed ? (valueLabels[value] ?? null) : null };
+        const valueLabel = isNamed ? (valueLabels[value] ?? null) : null;
+        return { name, label, type, value, valueLabel };
       }),
     ...others.map((name) => ({
       name,
       label: null,
+      type: null,
       value: given[name] ?? null,
       valueLabel: null,
     })),
