@@ -1,4 +1,3 @@
-import { seed } from "@/prisma/seed";
 import { aliyunCloud } from "./cloud/aliyun-cloud";
 import type { Clock, Ctx } from "./ctx";
 import { openChangeFeed } from "./db/change-feed";
@@ -11,6 +10,7 @@ import type { ChangeFeed } from "./domain/change";
 import { CallCounts } from "./domain/cloud/call-counts";
 import { MOVING_STATES } from "./domain/instance/instance-lifecycle";
 import { type Env, readEnv } from "./env";
+import { furnish } from "./furnish";
 import { type Boss, openBoss } from "./jobs/boss";
 import { jobs } from "./jobs/catalog";
 import { wakeThrough } from "./jobs/wake";
@@ -18,7 +18,6 @@ import { startWorker } from "./jobs/worker";
 import { type Logger, openLog } from "./log";
 import { randomIds } from "./random-ids";
 import { hclParser } from "./read-hcl-parser";
-import { refreshRegions } from "./use-cases/region/refresh-regions";
 import { openVault } from "./vault";
 
 /** The running house: every part chosen once, for all requests and jobs of this process. */
@@ -67,23 +66,6 @@ async function freeClaims(database: Database): Promise<void> {
   });
 }
 
-/** Regions and, with the simulator, the demo tenant. A cloud that cannot be reached now is asked again by the job. */
-async function furnish({
-  env,
-  log,
-  boss,
-  database,
-  ctxFor,
-}: Omit<House, "close" | "changes" | "calls">): Promise<void> {
-  try {
-    await refreshRegions(ctxFor({ kind: "job", job: "start" }));
-    if (env.CLOUD === "simulator") await seed({ db: database.prisma, ctxFor });
-  } catch (err) {
-    log.warn({ err }, "the cloud could not be asked at start");
-    await boss.enqueue("refresh-regions", {}, { singletonKey: "start" });
-  }
-}
-
 async function open(): Promise<House> {
   const env = readEnv();
   const log = openLog(env.LOG_LEVEL);
@@ -108,7 +90,8 @@ async function open(): Promise<House> {
     hcl: hclParser,
     actor,
   });
-  await furnish({ env, log, clock: systemClock, database, boss, ctxFor });
+  const closing = new AbortController();
+  await furnish({ env, log, database, ctxFor }, closing.signal);
   const worker =
     env.WORKER === "inline"
       ? startWorker({ boss, jobs, log, ctx: (job) => ctxFor({ kind: "job", job: job.name }) })
@@ -127,6 +110,7 @@ async function open(): Promise<House> {
     changes,
     ctxFor,
     async close() {
+      closing.abort();
       await worker?.stop();
       await changes.close();
       await boss.close();
