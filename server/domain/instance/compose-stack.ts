@@ -16,13 +16,24 @@ export type DeployableTemplate = {
   analysis: Analysis;
   /** Those that may be used, by id. */
   versions: ReadonlyMap<string, AssociatedVersion>;
+  /** The only region that it works in, if its Terraform names one. */
+  fixedRegionId: string | undefined;
 };
+
+/** Reasons that lie in the template, which everybody may be told as they are. */
+const OF_TEMPLATE: ReadonlySet<string> = new Set([
+  "rules.instance_region_closed",
+  "rules.instance_region_fixed",
+]);
 
 /** Why a template cannot be deployed in a region, or null. */
 function whyNotDeployIn(template: DeployableTemplate, regionId: string): Sentence | null {
-  const { name, allowedRegionIds, associations, analysis, versions } = template;
+  const { name, allowedRegionIds, associations, analysis, versions, fixedRegionId } = template;
   if (!allowedRegionIds.includes(regionId)) {
     return sentence("rules.instance_region_closed", { template: name, region: regionId });
+  }
+  if (fixedRegionId !== undefined && fixedRegionId !== regionId) {
+    return sentence("rules.instance_region_fixed", { region: fixedRegionId });
   }
   const used = analysis.slots.flatMap(({ path }) => associations[path] ?? []);
   for (const versionId of used) {
@@ -42,7 +53,7 @@ export function whyNotDeployAs(
   regionId: string,
 ): Sentence | null {
   const why = whyNotDeployIn(template, regionId);
-  if (reader.isOwn || why === null || why.key === "rules.instance_region_closed") return why;
+  if (reader.isOwn || why === null || OF_TEMPLATE.has(why.key)) return why;
   const isComing = why.key === "rules.region_copy_moving";
   return sentence(isComing ? "rules.instance_image_coming" : "rules.instance_image_missing");
 }

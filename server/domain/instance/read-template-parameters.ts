@@ -10,9 +10,9 @@ import { carriesTerraform, readWorkspace } from "../template/ros/workspace";
 import type { TemplateFile } from "../template/template-file";
 import { TemplateRefusal } from "../template/template-refusal";
 import { localized } from "./localized";
+import { moduleRegion } from "./module-region";
 import { readParameter, recordOf } from "./read-parameter";
 import { readVariables } from "./read-variables";
-import { regionVariables } from "./region-variables";
 import type { ParameterForm, ParameterGroup, TemplateParameter } from "./template-parameter";
 
 /**
@@ -27,7 +27,8 @@ export function readTemplateParameters(
   try {
     refuseTooLarge(files);
     if (files.length > 0 && files.every(({ path }) => path.endsWith(".tf"))) {
-      return inGroups(ofVariables(files, hcl), []);
+      const { variables, fixed } = ofModule(files, hcl);
+      return inGroups(variables, [], fixed);
     }
     return files[0] ? ofRos(files[0], hcl) : EMPTY;
   } catch (error) {
@@ -38,20 +39,21 @@ export function readTemplateParameters(
 
 const EMPTY: ParameterForm = { parameters: [], groups: [] };
 
-function ofVariables(
-  files: readonly TemplateFile[],
-  hcl: HclParser | null,
-): Map<string, TemplateParameter> {
-  if (!hcl) return new Map();
+type Module = { variables: Map<string, TemplateParameter>; fixed: string | null };
+
+/** The root module of Terraform: its variables, and the region that its provider is fixed to. */
+function ofModule(files: readonly TemplateFile[], hcl: HclParser | null): Module {
+  if (!hcl) return { variables: new Map(), fixed: null };
   const texts = files.flatMap(({ path, text }) => (path.includes("/") ? [] : text));
-  const regions = regionVariables(texts, hcl);
-  const variables = texts.flatMap((text) => readVariables(text, hcl));
-  return new Map(
-    variables.map((variable) => {
+  const { names, fixed } = moduleRegion(texts, hcl);
+  const all = texts.flatMap((text) => readVariables(text, hcl));
+  const variables = new Map(
+    all.map((variable) => {
       const { name, type } = variable;
-      return [name, { ...variable, isRegion: type === "String" && regions.has(name) }];
+      return [name, { ...variable, isRegion: type === "String" && names.has(name) }];
     }),
   );
+  return { variables, fixed };
 }
 
 function ofRos(file: TemplateFile, hcl: HclParser | null): ParameterForm {
@@ -60,18 +62,17 @@ function ofRos(file: TemplateFile, hcl: HclParser | null): ParameterForm {
   if (!isMap(root)) return EMPTY;
   const survey = surveyRos(document);
   const template: RosTemplate = { source: file.path, text: file.text, root, survey };
-  const parameters = carriesTerraform(template)
-    ? ofVariables(
-        readWorkspace(template).texts.map(({ file: path, text }) => ({ path, text })),
-        hcl,
-      )
-    : new Map<string, TemplateParameter>();
+  const workspace = carriesTerraform(template) ? readWorkspace(template).texts : [];
+  const { variables: parameters, fixed } = ofModule(
+    workspace.map(({ file: path, text }) => ({ path, text })),
+    hcl,
+  );
   for (const [name, { value }] of entriesOf(mapAt(nodeAt(root, "Parameters", survey), survey))) {
     const { isRegion = false } = parameters.get(name) ?? {};
     parameters.set(name, { ...readParameter(name, plainValue(value, survey)), isRegion });
   }
   const metadata = recordOf(plainValue(nodeAt(root, "Metadata", survey), survey));
-  return inGroups(parameters, groupsIn(recordOf(metadata?.["ALIYUN::ROS::Interface"])));
+  return inGroups(parameters, groupsIn(recordOf(metadata?.["ALIYUN::ROS::Interface"])), fixed);
 }
 
 function groupsIn(face: Readonly<Record<string, unknown>> | null): ParameterGroup[] {
@@ -87,6 +88,7 @@ function groupsIn(face: Readonly<Record<string, unknown>> | null): ParameterGrou
 function inGroups(
   parameters: ReadonlyMap<string, TemplateParameter>,
   groups: readonly ParameterGroup[],
+  fixedRegionId: string | null,
 ): ParameterForm {
   const left = new Set(parameters.keys());
   const named = groups.map(({ label, names }) => ({
@@ -95,5 +97,9 @@ function inGroups(
   }));
   const all = [...named, { label: null, names: [...left] }].filter(({ names }) => names.length > 0);
   const order = all.flatMap(({ names }) => names);
-  return { parameters: order.flatMap((name) => parameters.get(name) ?? []), groups: all };
+  return {
+    parameters: order.flatMap((name) => parameters.get(name) ?? []),
+    groups: all,
+    ...(fixedRegionId !== null && { fixedRegionId }),
+  };
 }

@@ -66,4 +66,9 @@ export type TemplateParameter = {
 export type ParameterGroup = { label: Localized | null; names: string[] };
 
 /** The form of a template. Every parameter stands in exactly one group. */
-export type ParameterForm = { parameters: TemplateParameter[]; groups: ParameterGroup[] };
+export type ParameterForm = {
+  parameters: TemplateParameter[];
+  groups: ParameterGroup[];
+  /** The only region that a Terraform template works in, when its provider names one. */
+  fixedRegionId?: string;
+};

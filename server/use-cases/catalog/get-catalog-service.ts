@@ -56,8 +56,9 @@ async function readTemplate(
   { versions, regions, ...reader }: Told,
 ) {
   const hcl = await ctx.hcl();
-  const template = { ...content, analysis: analyseTemplate(content.files, hcl), versions };
-  const { parameters } = readTemplateParameters(content.files, hcl);
+  const { parameters, fixedRegionId } = readTemplateParameters(content.files, hcl);
+  const analysis = analyseTemplate(content.files, hcl);
+  const template = { ...content, analysis, versions, fixedRegionId };
   const allowed = regions.filter(({ id }) => content.allowedRegionIds.includes(id));
   return {
     name: content.name,

@@ -36,10 +36,12 @@ export async function readDeployable(
     findDeployedVersions(ctx, parties, Object.values(content.associations)),
   ]);
   const analysis = analyseTemplate(content.files, hcl);
+  const form = readTemplateParameters(content.files, hcl);
+  const { fixedRegionId } = form;
   return {
     version,
     content,
-    template: { ...content, analysis, versions },
-    form: readTemplateParameters(content.files, hcl),
+    template: { ...content, analysis, versions, fixedRegionId },
+    form,
   };
 }

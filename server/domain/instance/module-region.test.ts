@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readHclParser } from "../../read-hcl-parser";
 import { checkParameters, chosenParameters, inRegion } from "./check-parameters";
+import { moduleRegion } from "./module-region";
 import { readTemplateParameters } from "./read-template-parameters";
-import { regionVariables } from "./region-variables";
 
 const hcl = await readHclParser();
 const provider = (body: string) => `provider "alicloud" {\n${body}\n}\n`;
@@ -27,14 +27,27 @@ describe("the region that is deployed in", () => {
       ["home"],
     ],
   ])("is a variable %s", (_, text, names) => {
-    expect([...regionVariables([text], hcl)]).toEqual([...names, ...CALLED_SO]);
+    expect([...moduleRegion([text], hcl).names]).toEqual([...names, ...CALLED_SO]);
   });
 
   it("is what is called so, unless a provider with an alias works there", () => {
     const aliased = provider('  alias = "east"\n  region = var.region');
-    expect([...regionVariables([aliased], hcl)]).toEqual(["region_id"]);
+    expect([...moduleRegion([aliased], hcl).names]).toEqual(["region_id"]);
     const both = [aliased, provider("  region = var.region")];
-    expect([...regionVariables(both, hcl)]).toEqual(["region", "region_id"]);
+    expect([...moduleRegion(both, hcl).names]).toEqual(["region", "region_id"]);
+  });
+});
+
+describe("a region that a provider names", () => {
+  it.each([
+    [provider('  region = "cn-beijing"'), "cn-beijing"],
+    [provider('  alias = "east"\n  region = "cn-beijing"'), undefined],
+    ['provider "aws" {\n  region = "us-east-1"\n}', undefined],
+    [provider("  region = var.region"), undefined],
+    ["", undefined],
+  ])("%j", (text, regionId) => {
+    const form = readTemplateParameters([{ path: "main.tf", text }], hcl);
+    expect(form.fixedRegionId).toBe(regionId);
   });
 });
 
