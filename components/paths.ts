@@ -33,6 +33,8 @@ export const paths = {
   editVersion: (packageId: string, versionId: string) =>
     `/packages/${segment(packageId)}/versions/${segment(versionId)}/edit`,
 
+  orphans: () => "/orphans",
+
   services: () => "/services",
   newService: () => "/services/new",
   service: (serviceId: string) => `/services/${segment(serviceId)}`,

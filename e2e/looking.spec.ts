@@ -15,6 +15,7 @@ const PAGES = [
   paths.editVersion("dp-nginximage", "dv-nginx128b"),
   paths.newVersion("dp-vaultsealed", { from: "dv-vault24" }),
   paths.package("dp-that-is-not-there"),
+  paths.orphans(),
   paths.templateEditor(),
   paths.templateRules(),
 ];

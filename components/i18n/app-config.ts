@@ -15,6 +15,7 @@ import type images from "./messages/en/images.json";
 import type instances from "./messages/en/instances.json";
 import type instanceTrouble from "./messages/en/instanceTrouble.json";
 import type launch from "./messages/en/launch.json";
+import type orphans from "./messages/en/orphans.json";
 import type packages from "./messages/en/packages.json";
 import type permissions from "./messages/en/permissions.json";
 import type regions from "./messages/en/regions.json";
@@ -47,6 +48,7 @@ interface AreaMessages {
   instanceTrouble: typeof instanceTrouble;
   instances: typeof instances;
   launch: typeof launch;
+  orphans: typeof orphans;
   packages: typeof packages;
   permissions: typeof permissions;
   regions: typeof regions;

@@ -18,6 +18,7 @@ export const AREAS = [
   "instanceTrouble",
   "instances",
   "launch",
+  "orphans",
   "packages",
   "permissions",
   "regions",

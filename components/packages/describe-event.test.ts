@@ -52,6 +52,7 @@ describe("describeEvent", () => {
     "distribution.retry",
     "distribution.cancel",
     "distribution.skip",
+    "orphan.adopt",
     "permission.repair",
     "unknown",
   ])("has words for %s", (action) => {

@@ -17,6 +17,7 @@ const KEYS = [
   "distribution_retry_all",
   "distribution_cancel",
   "distribution_skip",
+  "orphan_adopt",
   "permission_repair",
   "other",
 ] as const;
@@ -51,7 +52,8 @@ export function describeEvent(
     versionNames.get(event.subjectId) ||
     text(part(before, "name")) ||
     event.subjectId;
-  const values = { name, number: text(part(after, "number")), action: event.action };
+  const [number, region] = [text(part(after, "number")), text(part(after, "region"))];
+  const values = { name, number, region, action: event.action };
   const regions = count(part(after, "regions"));
   switch (event.action) {
     case "package.create":
@@ -62,23 +64,19 @@ export function describeEvent(
     case "version.deprecate":
     case "version.restore":
     case "distribution.cancel":
+    case "distribution.skip":
+    case "orphan.adopt":
     case "permission.repair":
       return { key: event.action.replace(".", "_") as EventKey, values: { ...values, regions } };
     case "version.delete": {
       const draft = part(before, "state") === "draft";
-      const number = text(part(before, "number"));
-      return { key: draft ? "draft_delete" : "version_delete", values: { ...values, number } };
+      const was = text(part(before, "number"));
+      return { key: draft ? "draft_delete" : "version_delete", values: { ...values, number: was } };
     }
-    case "distribution.skip":
-      return {
-        key: "distribution_skip",
-        values: { ...values, region: text(part(after, "region")) },
-      };
     case "distribution.retry": {
-      const region = text(part(after, "region"));
       const copies = Number(text(part(after, "copies")) || 0);
       return region
-        ? { key: "distribution_retry", values: { ...values, region } }
+        ? { key: "distribution_retry", values }
         : { key: "distribution_retry_all", values: { ...values, regions: copies } };
     }
     default:

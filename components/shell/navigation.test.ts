@@ -10,6 +10,7 @@ it("starts each role at its first entry", () => {
 it.each([
   ["packages", ["supplier"]],
   ["services", ["supplier"]],
+  ["orphans", ["supplier"]],
   ["reviews", ["reviewer"]],
   ["templates", ["supplier", "reviewer"]],
   ["catalog", ["supplier", "customer"]],

@@ -9,6 +9,7 @@ import {
   type LucideIcon,
   Package,
   ShoppingBag,
+  Unlink,
 } from "lucide-react";
 import { paths } from "@/components/paths";
 import type { Role } from "@/server/domain/actor";
@@ -18,6 +19,7 @@ export interface NavigationItem {
   key:
     | "home"
     | "packages"
+    | "orphans"
     | "services"
     | "reviews"
     | "templates"
@@ -53,6 +55,7 @@ export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
     TEMPLATES,
     CATALOG,
     INSTANCES,
+    { key: "orphans", href: paths.orphans(), icon: Unlink },
   ],
   reviewer: [{ key: "reviews", href: paths.reviews(), icon: ClipboardCheck }, TEMPLATES],
   admin: [

@@ -14,7 +14,7 @@ const GATHER_MS = 250;
 /** While the stream is down, what changes is read anew, and a closed stream opened again, this often. */
 const POLL_MS = 5_000;
 
-/** Keeps packages, versions, distributions, permissions, services, reviews, instances and the catalog on the page up to date: one stream per tab, polling while it is down.
+/** Keeps packages, versions, distributions, permissions, services, reviews, instances, orphans and the catalog on the page up to date: one stream per tab, polling while it is down.
  * Both rest once the session is over, because every try would be refused. */
 export function useLiveChanges(): LiveState {
   const trpc = useTRPC();
@@ -33,8 +33,19 @@ export function useLiveChanges(): LiveState {
       review,
       instance,
       catalog,
+      orphan,
     } = trpc;
-    const parts = [distribution, permission, version, packages, service, review, instance, catalog];
+    const parts = [
+      distribution,
+      permission,
+      version,
+      packages,
+      service,
+      review,
+      instance,
+      catalog,
+      orphan,
+    ];
     for (const part of parts) {
       queryClient.invalidateQueries(part.pathFilter());
     }
