@@ -40,7 +40,7 @@ export function PublishAction({ version }: { version: VersionDetail }) {
         onClose={close}
         content={contentOfVersion(version)}
         packageName={version.packageName}
-        sizeGiB={version.source.sizeGiB}
+        packageId={version.packageId}
         regions={regions}
         onPublish={() =>
           publish

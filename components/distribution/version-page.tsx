@@ -9,6 +9,7 @@ import { useDocumentTitle } from "@/components/shell/use-document-title";
 import type { VersionDetail } from "@/components/versions/version-data";
 import { DeprecationNotice } from "./deprecation-notice";
 import { DistributionSection } from "./distribution-section";
+import { DraftPlan } from "./draft-plan";
 import { PlannedRegions } from "./planned-regions";
 import { RegionChanges } from "./region-changes";
 import { VersionFacts } from "./version-facts";
@@ -65,6 +66,7 @@ function Loaded({ version, onDeleted }: { version: VersionDetail; onDeleted: () 
         {!draft && <VersionNotice version={version} />}
         <VersionFacts version={version} />
         {draft ? <PlannedRegions version={version} /> : <RegionChanges version={version} />}
+        {draft && <DraftPlan version={version} />}
       </div>
     </>
   );

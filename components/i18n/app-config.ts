@@ -18,6 +18,7 @@ import type launch from "./messages/en/launch.json";
 import type orphans from "./messages/en/orphans.json";
 import type packages from "./messages/en/packages.json";
 import type permissions from "./messages/en/permissions.json";
+import type plan from "./messages/en/plan.json";
 import type regions from "./messages/en/regions.json";
 import type reviews from "./messages/en/reviews.json";
 import type rules from "./messages/en/rules.json";
@@ -51,6 +52,7 @@ interface AreaMessages {
   orphans: typeof orphans;
   packages: typeof packages;
   permissions: typeof permissions;
+  plan: typeof plan;
   regions: typeof regions;
   reviews: typeof reviews;
   rules: typeof rules;

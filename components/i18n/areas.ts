@@ -21,6 +21,7 @@ export const AREAS = [
   "orphans",
   "packages",
   "permissions",
+  "plan",
   "regions",
   "reviews",
   "rules",

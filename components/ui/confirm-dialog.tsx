@@ -25,6 +25,7 @@ interface ConfirmDialogProps {
   whyNot?: string | null;
   /** Why the last attempt failed. */
   error?: ReactNode;
+  size?: "md" | "lg";
 }
 
 /** Asks before something irreversible. Cancel has the focus first, unless something must be typed. */
@@ -77,6 +78,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       onClose={close}
       title={title}
       actions={actions}
+      size={props.size}
       locked={pending}
       initialFocus={props.initialFocus ?? (props.typedConsent ? consent : cancel)}
     >

@@ -102,6 +102,7 @@ function OpenedDraft({ userId, version, regions, readAnew }: OpenedDraftProps) {
       <VersionForm
         userId={userId}
         formName={`edit-version-${id}`}
+        packageId={packageId}
         packageName={version.packageName}
         initial={contentOfVersion(opened)}
         regions={regions}

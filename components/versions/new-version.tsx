@@ -118,6 +118,7 @@ function OpenedForm({ userId, found, base, regions }: OpenedFormProps) {
     <VersionForm
       userId={userId}
       formName={`new-version-${found.id}`}
+      packageId={found.id}
       packageName={found.name}
       initial={opened.initial}
       regions={regions}

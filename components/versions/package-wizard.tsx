@@ -1,7 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { FormProvider, useFormState } from "react-hook-form";
-import { useChosenImage } from "@/components/images/use-source-images";
 import { paths } from "@/components/paths";
 import { UnsavedChanges } from "@/components/shell/unsaved-changes";
 import { PageHeader } from "@/components/ui/page-header";
@@ -29,7 +28,6 @@ export function PackageWizard({ userId }: { userId: string }) {
   const { form, pages, report } = wizard;
   const { isDirty } = useFormState({ control: form.control });
   const values = form.getValues();
-  const image = useChosenImage(values.version);
 
   return (
     <FormProvider {...form}>
@@ -88,7 +86,7 @@ export function PackageWizard({ userId }: { userId: string }) {
                     onClose={wizard.stopConfirming}
                     content={values.version}
                     packageName={values.name}
-                    sizeGiB={image?.sizeGiB ?? null}
+                    packageId={null}
                     regions={regions}
                     onPublish={wizard.publish}
                   />

@@ -1,7 +1,8 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { RegionEstimate } from "@/components/regions/region-estimate";
+import { PlanBrief } from "@/components/plan/plan-brief";
+import { usePlan } from "@/components/plan/use-plan";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { RegionInfo } from "@/server/domain/region/region-info";
 import { regionById, regionLabel } from "@/server/domain/region/region-label";
@@ -14,19 +15,22 @@ interface PublishDialogProps extends ConsequencesProps {
   onPublish: () => Promise<unknown>;
   /** Why the last attempt failed. */
   error?: ReactNode;
+  /** Null for a package to be created. */
+  packageId: string | null;
 }
 
 interface ConsequencesProps {
   content: VersionContent;
   packageName: string;
-  /** Size of the source image; null while it is not known. */
-  sizeGiB: number | null;
   regions: readonly RegionInfo[];
 }
 
-/** Says before publishing what will be copied where, what it costs, and that there is no way back. */
-export function PublishDialog({ open, onClose, onPublish, error, ...about }: PublishDialogProps) {
+/** Says before publishing what will be copied where, what it takes and what stands in the way, and that there is no way back. */
+export function PublishDialog(props: PublishDialogProps) {
+  const { open, onClose, onPublish, error, packageId, ...about } = props;
   const t = useTranslations("versions.publish");
+  const plan = usePlan(about.content, packageId, open);
+  const blocked = open && (plan.data?.blockers.length ?? 0) > 0;
   return (
     <ConfirmDialog
       open={open}
@@ -35,12 +39,19 @@ export function PublishDialog({ open, onClose, onPublish, error, ...about }: Pub
       confirmLabel={t("confirm")}
       onConfirm={onPublish}
       error={error}
-      consequences={<Consequences {...about} />}
+      whyNot={blocked ? t("blocked") : null}
+      size="lg"
+      consequences={
+        <Consequences {...about}>
+          <PlanBrief query={plan} regions={about.regions} />
+        </Consequences>
+      }
     />
   );
 }
 
-function Consequences({ content, packageName, sizeGiB, regions }: ConsequencesProps) {
+function Consequences(props: ConsequencesProps & { children: ReactNode }) {
+  const { content, packageName, regions, children } = props;
   const t = useTranslations("versions.publish");
   const locale = useLocale();
   const targets = copyTargets(content.regionIds, content.sourceRegionId);
@@ -55,7 +66,7 @@ function Consequences({ content, packageName, sizeGiB, regions }: ConsequencesPr
           ? t("lookedUp", { ...names, count: targets.length + 1 })
           : t("copies", { ...names, count: targets.length })}
       </p>
-      {!marketplace && <RegionEstimate targets={targets} sizeGiB={sizeGiB} />}
+      {children}
       <p>{t("locked")}</p>
     </div>
   );

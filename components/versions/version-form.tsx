@@ -1,7 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { FormProvider, useFormState } from "react-hook-form";
-import { useChosenImage } from "@/components/images/use-source-images";
 import { UnsavedChanges } from "@/components/shell/unsaved-changes";
 import { Button } from "@/components/ui/button";
 import type { RegionInfo } from "@/server/domain/region/region-info";
@@ -26,6 +25,7 @@ interface VersionFormProps {
   userId: string;
   /** Names the form and what it edits, for the draft kept in this browser. */
   formName: string;
+  packageId: string;
   packageName: string;
   initial: VersionContent;
   regions: readonly RegionInfo[];
@@ -48,7 +48,6 @@ export function VersionForm(props: VersionFormProps) {
   const { form, report, kept } = state;
   const { isDirty } = useFormState({ control: form.control });
   const content = form.getValues().version;
-  const image = useChosenImage(content);
   const { readNewer } = props;
   const refusedAsOld = report.failure?.sentence.key === "rules.changed_meanwhile";
   const reload = readNewer && (
@@ -108,7 +107,7 @@ export function VersionForm(props: VersionFormProps) {
           onClose={state.stopConfirming}
           content={content}
           packageName={props.packageName}
-          sizeGiB={image?.sizeGiB ?? null}
+          packageId={props.packageId}
           regions={props.regions}
           onPublish={state.publish}
         />

@@ -1,8 +1,10 @@
 import { tracked } from "@trpc/server";
+import { planDistributionInput } from "../domain/version/version-input";
 import { listSourceImages, listSourceImagesInput } from "../use-cases/image/list-source-images";
 import { listRegions } from "../use-cases/region/list-regions";
 import { listResourceGroups } from "../use-cases/resource-group/list-resource-groups";
 import { findAnything, findAnythingInput } from "../use-cases/search/find-anything";
+import { planDistribution } from "../use-cases/version/plan-distribution";
 import { liveChanges } from "./live-changes";
 import { accountRouter } from "./routers/account-router";
 import { catalogRouter } from "./routers/catalog-router";
@@ -23,6 +25,12 @@ export const appRouter = router({
   package: packageRouter,
   version: versionRouter,
   distribution: distributionRouter,
+  /** Apart from versions: what is planned is asked of the cloud, and not again with every change in the house. */
+  plan: router({
+    get: procedure
+      .input(planDistributionInput)
+      .query(({ ctx, input }) => planDistribution(ctx.use, input)),
+  }),
   permission: permissionRouter,
   orphan: orphanRouter,
   service: serviceRouter,

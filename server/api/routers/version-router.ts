@@ -4,7 +4,6 @@ import {
   createVersionInput,
   deprecateVersionInput,
   editVersionInput,
-  planDistributionInput,
 } from "../../domain/version/version-input";
 import { createVersion } from "../../use-cases/version/create-version";
 import { deleteVersion } from "../../use-cases/version/delete-version";
@@ -20,7 +19,6 @@ import {
   listVersionImages,
   listVersionImagesInput,
 } from "../../use-cases/version/list-version-images";
-import { planDistribution } from "../../use-cases/version/plan-distribution";
 import { publishVersion } from "../../use-cases/version/publish-version";
 import { procedure, router } from "../trpc";
 
@@ -40,9 +38,6 @@ export const versionRouter = router({
     .input(createVersionInput)
     .mutation(({ ctx, input }) => createVersion(ctx.use, input)),
   edit: procedure.input(editVersionInput).mutation(({ ctx, input }) => editVersion(ctx.use, input)),
-  plan: procedure
-    .input(planDistributionInput)
-    .query(({ ctx, input }) => planDistribution(ctx.use, input)),
   publish: procedure
     .input(z.object({ versionId: z.string(), revision: seenRevision }))
     .mutation(({ ctx, input }) => publishVersion(ctx.use, input)),

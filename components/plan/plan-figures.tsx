@@ -1,0 +1,53 @@
+"use client";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { DistributionPlan } from "./plan-data";
+import { useRangeWords } from "./use-range-words";
+
+/** What a distribution takes: time, data, calls. The time is the largest: it is what people wait for. */
+export function PlanFigures({ plan }: { plan: DistributionPlan }) {
+  const t = useTranslations("plan");
+  const range = useRangeWords();
+  const { copies, movedGiB, finish, image } = plan;
+  return (
+    <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(11rem,100%),1fr))] gap-x-6 gap-y-4">
+      <Figure label={t("figure.finish")} detail={copies > 0 && t("basis")}>
+        {range(finish)}
+      </Figure>
+      <Figure
+        label={t("figure.moved")}
+        detail={image && t("copies", { copies, size: image.sizeGiB })}
+      >
+        {t("gib", { size: movedGiB })}
+      </Figure>
+      <Figure label={t("figure.calls")} detail={<LaterCalls plan={plan} />}>
+        {t("calls", { count: plan.permissionCalls.now })}
+      </Figure>
+    </dl>
+  );
+}
+
+function LaterCalls({ plan: { permissionCalls } }: { plan: DistributionPlan }) {
+  const t = useTranslations("plan");
+  const { later, accounts } = permissionCalls;
+  if (later === 0) return t("opensNothing");
+  return permissionCalls.public ? t("opensAll", { later }) : t("opens", { later, accounts });
+}
+
+interface FigureProps {
+  label: string;
+  children: ReactNode;
+  detail?: ReactNode;
+}
+
+function Figure({ label, children, detail }: FigureProps) {
+  return (
+    <div className="min-w-0">
+      <dt className="text-ink-faint text-sm">{label}</dt>
+      <dd>
+        <span className="block font-semibold text-ink text-lg tabular-nums">{children}</span>
+        {detail && <span className="block text-ink-soft text-sm">{detail}</span>}
+      </dd>
+    </div>
+  );
+}
