@@ -95,7 +95,6 @@ function TimeCell({ region, publishedAt }: { region: ShownRegion; publishedAt: D
       </span>
     );
   }
-  const silent = region.status === "waiting" || region.status === "cancelling";
-  if (silent || statusGroup(region.status) !== "moving") return none;
-  return <span>{speak.wait(region.status === "verifying" ? 0 : region.remainSeconds)}</span>;
+  if (region.status === "cancelling" || statusGroup(region.status) !== "moving") return none;
+  return <span>{speak.wait(region.left)}</span>;
 }

@@ -6,7 +6,6 @@ import { RelativeTime } from "@/components/ui/relative-time";
 import { SegmentedBar } from "@/components/ui/segmented-bar";
 import { StatusIndicator } from "@/components/ui/status-indicator";
 import type { DistributionDetail } from "@/components/versions/version-data";
-import { overallSecondsLeft } from "@/server/domain/distribution/overall-progress";
 import { statusGroup } from "@/server/domain/distribution/region-status";
 import type { ShownRegion } from "./shown-region";
 import { useSpokenTime } from "./use-spoken-time";
@@ -108,10 +107,7 @@ function Duration({ detail, regions }: Pick<DistributionSummaryProps, "detail" |
   const t = useTranslations("distribution.summary");
   const speak = useSpokenTime();
   const moving = regions.some((region) => statusGroup(region.status) === "moving");
-  if (moving) {
-    const left = overallSecondsLeft(regions, detail.readAt);
-    return <span className="text-ink">{speak.left(left)}</span>;
-  }
+  if (moving) return <span className="text-ink">{speak.left(detail.left)}</span>;
   const { publishedAt, settledAt } = detail;
   if (!publishedAt || !settledAt) return null;
   // Once something was retried, the time since publishing measures people, not copies.

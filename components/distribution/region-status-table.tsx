@@ -65,7 +65,13 @@ export function RegionStatusTable(props: RegionStatusTableProps) {
       />
       <LiveRegion message={filtering ? t("shown", { count: rows.length }) : ""} pauseMs={1000} />
       {rows.length > 0 && drawn && (
-        <TimelineView rows={rows} regions={regions} publishedAt={publishedAt} readAt={readAt} />
+        <TimelineView
+          rows={rows}
+          regions={regions}
+          publishedAt={publishedAt}
+          readAt={readAt}
+          left={detail.left}
+        />
       )}
       {rows.length > 0 && !drawn && (
         <DistributionTable

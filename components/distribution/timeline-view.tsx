@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
-import { overallSecondsLeft } from "@/server/domain/distribution/overall-progress";
+import type { SecondsRange } from "@/server/domain/distribution/seconds-range";
 import { type TimelineBar, timelineOf } from "@/server/domain/distribution/timeline";
 import { timelineTicks } from "@/server/domain/distribution/timeline-ticks";
 import type { ShownRegion } from "./shown-region";
@@ -18,16 +18,18 @@ import { useWaitWords } from "./use-wait-words";
 interface TimelineViewProps {
   /** Regions to draw. */
   rows: readonly ShownRegion[];
-  /** Every region of the version, for names and the expected end. */
+  /** Every region of the version, for names. */
   regions: readonly ShownRegion[];
   publishedAt: Date;
   readAt: Date;
+  /** Seconds until all of it is done. */
+  left: SecondsRange | null;
 }
 
 const ZOOMS = [1, 2, 4, 8] as const;
 
 /** A distribution as a picture: one bar per region, who copied from whom, now, and the expected end. */
-export function TimelineView({ rows, regions, publishedAt, readAt }: TimelineViewProps) {
+export function TimelineView({ rows, regions, publishedAt, readAt, left }: TimelineViewProps) {
   const t = useTranslations("distribution.timeline");
   const format = useFormatter();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -41,8 +43,7 @@ export function TimelineView({ rows, regions, publishedAt, readAt }: TimelineVie
     const wait = waits.get(bar.regionId);
     return wait ? t("barWaits", { text: stretches(bar), wait }) : stretches(bar);
   };
-  const secondsLeft = overallSecondsLeft(regions, readAt);
-  const timeline = timelineOf(rows, { publishedAt, now: readAt, secondsLeft });
+  const timeline = timelineOf(rows, { publishedAt, now: readAt, left });
   const times = ZOOMS[zoom] ?? 1;
   const ticks = timelineTicks(timeline.span, 5 * times).map(({ at, value, unit }) => ({
     at,

@@ -1,13 +1,14 @@
 "use client";
 import { useFormatter, useTranslations } from "next-intl";
+import type { SecondsRange } from "@/server/domain/distribution/seconds-range";
 import { spokenTime } from "@/server/domain/distribution/spoken-time";
 
 /** Words for waits and durations, in the reader's language. */
 export type SpeakTime = {
-  /** "About 2 minutes", or "Estimating…" for null. */
-  wait: (seconds: number | null) => string;
-  /** The same as a sentence of its own: "About 2 minutes left". */
-  left: (seconds: number | null) => string;
+  /** "About 2–4 minutes", or "Estimating…" for null. */
+  wait: (time: SecondsRange | null) => string;
+  /** The same as a sentence of its own: "About 2–4 minutes left". */
+  left: (time: SecondsRange | null) => string;
   /** How long something took, exact below a minute. */
   took: (from: Date, to: Date) => string;
 };
@@ -19,18 +20,14 @@ export function useSpokenTime(): SpeakTime {
   const unit = (value: number, name: "second" | "minute" | "hour") =>
     format.number(value, { style: "unit", unit: name, unitDisplay: "long" });
 
-  function wait(seconds: number | null): string {
-    if (seconds === null) return t("estimating");
-    const spoken = spokenTime(seconds);
-    if (spoken.unit === "moment") return t("moment");
-    return spoken.unit === "minutes" ? t("minutes", spoken) : t("hours", spoken);
-  }
-
-  function left(seconds: number | null): string {
-    if (seconds === null) return t("estimatingLeft");
-    const spoken = spokenTime(seconds);
-    if (spoken.unit === "moment") return t("momentLeft");
-    return spoken.unit === "minutes" ? t("minutesLeft", spoken) : t("hoursLeft", spoken);
+  function say(time: SecondsRange | null, form: "wait" | "rest"): string {
+    if (!time) return t(`${form}.estimating`);
+    const spoken = spokenTime(time);
+    if (spoken.unit === "moment") return t(`${form}.moment`);
+    const { unit: name, min, max } = spoken;
+    if (min === 0) return t(`${form}.${name}Within`, { max });
+    if (min === max) return t(`${form}.minutes`, { value: max });
+    return t(`${form}.${name}Range`, { min, max });
   }
 
   function took(from: Date, to: Date): string {
@@ -43,5 +40,9 @@ export function useSpokenTime(): SpeakTime {
     return t("took", { time: rest ? `${hours} ${unit(rest, "minute")}` : hours });
   }
 
-  return { wait, left, took };
+  return {
+    wait: (time) => say(time, "wait"),
+    left: (time) => say(time, "rest"),
+    took,
+  };
 }

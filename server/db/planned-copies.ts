@@ -1,5 +1,6 @@
 import type { Prisma } from "@/prisma/generated/client";
 import type { Db, Tx } from "../ctx";
+import { IN_FLIGHT_STATES } from "../domain/distribution/copy-lifecycle";
 import type { PlannedCopy } from "../domain/distribution/planned-copy";
 import { isCommunity } from "../domain/permission/is-community";
 
@@ -11,10 +12,12 @@ export type CopyUnderPlan = PlannedCopy & {
   progress: number;
   /** Seconds the cloud says are left, null when it does not say. */
   remainSeconds: number | null;
+  /** When it was given its slot. */
+  startedAt: Date | null;
 };
 
 /**
- * Every copy that a plan has to know, in the order of arrival: what holds a slot, and all of each source of which one waits.
+ * Every copy that a plan has to know, in the order of arrival: what is under way, and all of each source of which one waits.
  * `sourceId` adds those of a source of which none waits yet.
  */
 export async function plannedCopies(db: Db | Tx, sourceId?: string): Promise<CopyUnderPlan[]> {
@@ -22,7 +25,7 @@ export async function plannedCopies(db: Db | Tx, sourceId?: string): Promise<Cop
   const copies = await db.copy.findMany({
     where: {
       OR: [
-        { state: { in: ["queued", "copying"] } },
+        { state: { in: [...IN_FLIGHT_STATES] } },
         { sourceImage: { copies: { some: { state: "pending" } } } },
         ...asked,
       ],
@@ -50,5 +53,6 @@ export async function plannedCopies(db: Db | Tx, sourceId?: string): Promise<Cop
     sizeGiB: copy.sourceImage.sizeGiB,
     progress: copy.progress,
     remainSeconds: copy.remainSeconds,
+    startedAt: copy.startedAt,
   }));
 }

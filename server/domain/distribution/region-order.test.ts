@@ -8,7 +8,7 @@ function region(regionId: string, over: Partial<OrderedRegion> = {}): OrderedReg
     status: "available",
     progress: 100,
     imageId: `m-${regionId}`,
-    remainSeconds: null,
+    left: null,
     attempt: 1,
     ...over,
   };
@@ -17,10 +17,10 @@ function region(regionId: string, over: Partial<OrderedRegion> = {}): OrderedReg
 const REGIONS = [
   region("us-west-1"),
   region("cn-beijing", { status: "failed", imageId: null, attempt: 3 }),
-  region("ap-southeast-1", { status: "copying", progress: 40, remainSeconds: 90 }),
+  region("ap-southeast-1", { status: "copying", progress: 40, left: { least: 10, most: 90 } }),
   region("cn-hangzhou"),
   region("cn-chengdu", { status: "waiting", progress: 0, imageId: null }),
-  region("eu-central-1", { status: "copying", progress: 60, remainSeconds: 30 }),
+  region("eu-central-1", { status: "copying", progress: 60, left: { least: 10, most: 30 } }),
 ];
 
 describe("orderRegions", () => {

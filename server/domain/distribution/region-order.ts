@@ -1,5 +1,6 @@
 import { compareRegionIds } from "../region/region-area";
 import { REGION_STATUSES, type RegionStatus, statusGroup } from "./region-status";
+import type { SecondsRange } from "./seconds-range";
 
 /** Columns the distribution table sorts by. */
 export const SORT_COLUMNS = ["region", "status", "progress", "image", "left", "attempts"] as const;
@@ -17,7 +18,7 @@ export type OrderedRegion = {
   status: RegionStatus;
   progress: number;
   imageId: string | null;
-  remainSeconds: number | null;
+  left: SecondsRange | null;
   attempt: number;
 };
 
@@ -38,7 +39,7 @@ function sortValue(region: OrderedRegion, column: SortColumn): string | number |
     case "image":
       return region.imageId;
     case "left":
-      return statusGroup(region.status) === "moving" ? region.remainSeconds : null;
+      return statusGroup(region.status) === "moving" ? (region.left?.most ?? null) : null;
     case "attempts":
       return region.attempt;
   }

@@ -10,7 +10,7 @@ function part(over: Partial<TimelinePart>): TimelinePart {
     regionId: "cn-beijing",
     status: "waiting",
     fromRegionId: null,
-    remainSeconds: null,
+    left: null,
     startedAt: null,
     verifyingAt: null,
     availableAt: null,
@@ -30,12 +30,16 @@ const staged = part({
 const copying = part({
   status: "copying",
   fromRegionId: "cn-hangzhou",
-  remainSeconds: 20,
+  left: { least: 5, most: 20 },
   startedAt: second(33),
 });
 
-const lay = (parts: TimelinePart[], seconds = 60, secondsLeft: number | null = null) =>
-  timelineOf(parts, { publishedAt: PUBLISHED, now: second(seconds), secondsLeft });
+const lay = (parts: TimelinePart[], seconds = 60, most: number | null = null) =>
+  timelineOf(parts, {
+    publishedAt: PUBLISHED,
+    now: second(seconds),
+    left: most === null ? null : { least: 0, most },
+  });
 
 describe("timelineOf", () => {
   it("draws waiting, copying and verifying from publishing to the end", () => {

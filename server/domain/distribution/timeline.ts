@@ -1,11 +1,13 @@
 import { type RegionStatus, statusGroup } from "./region-status";
+import type { SecondsRange } from "./seconds-range";
 
 /** A region as its bar is drawn from. */
 export type TimelinePart = {
   regionId: string;
   status: RegionStatus;
   fromRegionId: string | null;
-  remainSeconds: number | null;
+  /** Seconds until it is available. */
+  left: SecondsRange | null;
   startedAt: Date | null;
   verifyingAt: Date | null;
   availableAt: Date | null;
@@ -13,7 +15,7 @@ export type TimelinePart = {
   changedAt: Date | null;
 };
 
-/** What a stretch of a bar stands for; `expected` is the rest of a copy as the cloud foretells it. */
+/** What a stretch of a bar stands for; `expected` is the most that is left of a copy. */
 export type StretchKind = "waiting" | "copying" | "verifying" | "expected";
 
 /** A stretch of time, in milliseconds since publishing. */
@@ -33,7 +35,7 @@ export type Timeline = {
   bars: TimelineBar[];
   /** Where now is, or null once nothing moves any more. */
   now: number | null;
-  /** When the last region is expected, or null while that is unknown or past. */
+  /** When the last region is expected at the latest, or null while that is unknown or past. */
   expectedEnd: number | null;
   /** Length of the whole picture. */
   span: number;
@@ -47,18 +49,18 @@ const MARGIN = 1.04;
 
 /**
  * Lays a distribution out in time, bars in the order in which they began. What lies before publishing
- * (copies another version made) and what is skipped is left out; `secondsLeft` is when everything should be done.
+ * (copies another version made) and what is skipped is left out; `left` is when everything should be done.
  */
 export function timelineOf(
   parts: readonly TimelinePart[],
-  { publishedAt, now, secondsLeft }: { publishedAt: Date; now: Date; secondsLeft: number | null },
+  { publishedAt, now, left }: { publishedAt: Date; now: Date; left: SecondsRange | null },
 ): Timeline {
   const since = (at: Date) => Math.max(0, at.getTime() - publishedAt.getTime());
   const moving = parts.some(({ status }) => statusGroup(status) === "moving");
   const bars = parts
     .filter(({ status }) => status !== "skipped")
     .map((part) => barOf(part, since, since(now)));
-  const expectedEnd = moving && secondsLeft !== null ? since(now) + secondsLeft * 1000 : null;
+  const expectedEnd = moving && left !== null ? since(now) + left.most * 1000 : null;
   const ends = bars.flatMap(({ stretches }) => stretches.map(({ to }) => to));
   const last = Math.max(LEAST_SPAN_MS, expectedEnd ?? 0, moving ? since(now) : 0, ...ends);
   return {
@@ -76,7 +78,7 @@ function barOf(part: TimelinePart, since: (at: Date) => number, now: number): Ti
   const verifying = part.verifyingAt
     ? Math.min(end, Math.max(began, since(part.verifyingAt)))
     : end;
-  const rest = status === "copying" && part.remainSeconds ? part.remainSeconds * 1000 : 0;
+  const rest = status === "copying" && part.left ? part.left.most * 1000 : 0;
   const stretches: Stretch[] = [
     { kind: "waiting", from: 0, to: Math.min(began, end) },
     { kind: "copying", from: began, to: verifying },

@@ -4,25 +4,25 @@ import { authorize } from "../../domain/authorize";
 import { isMoving } from "../../domain/distribution/copy-lifecycle";
 import { readTrouble } from "../../domain/distribution/copy-trouble";
 import { explainWait } from "../../domain/distribution/explain-wait";
-import type { ForeseenCopy } from "../../domain/distribution/foresee-copies";
 import { regionStatus } from "../../domain/distribution/region-status";
+import { lastOf } from "../../domain/distribution/seconds-range";
 import { whyNotCancel, whyNotRetry, whyNotSkip } from "../../domain/distribution/why-not-copy";
 import { countCopies } from "../../domain/version/roll-up";
 import { copiesOf } from "./copies-of";
-import { foreseeDistribution } from "./foresee-distribution";
+import { foreseeDistribution, type Outlooks } from "./foresee-distribution";
 import { countOtherVersions } from "./other-versions";
 
 type Part = {
   version: VersionRow;
   names: Map<string, { nameEn: string; nameZh: string }>;
   shared: Map<string, number>;
-  foreseen: ReadonlyMap<string, ForeseenCopy>;
+  outlooks: Outlooks;
   readAt: Date;
 };
 
 type RegionRow = VersionRow["regions"][number];
 
-function waitOf({ version, foreseen, readAt }: Part, { copy, skippedAt }: RegionRow) {
+function waitOf({ version, outlooks, readAt }: Part, { copy, skippedAt }: RegionRow) {
   if (!copy) return null;
   const { state, nextLookAt, progressedAt } = copy;
   const status = regionStatus({
@@ -31,7 +31,7 @@ function waitOf({ version, foreseen, readAt }: Part, { copy, skippedAt }: Region
     skipped: skippedAt !== null,
   });
   const trouble = readTrouble(copy.error);
-  const ahead = foreseen.get(copy.id)?.ahead ?? null;
+  const ahead = outlooks.get(copy.id)?.ahead ?? null;
   const { regionId } = version.sourceImage;
   return explainWait({ status, trouble, nextLookAt, progressedAt }, ahead, regionId, readAt);
 }
@@ -54,7 +54,6 @@ function regionRow(part: Part, region: RegionRow) {
     skipped,
     cancelling: Boolean(copy?.cancelAskedAt && isMoving(copy.state)),
     progress: copy?.progress ?? 0,
-    remainSeconds: copy?.remainSeconds ?? null,
     imageId: copy?.imageId ?? null,
     attempt: copy?.attempt ?? 0,
     fromRegionId: copy?.fromRegionId ?? null,
@@ -68,6 +67,8 @@ function regionRow(part: Part, region: RegionRow) {
     nextLookAt: copy?.nextLookAt ?? null,
     /** Why it waits, while it is on its way. */
     wait: waitOf(part, region),
+    /** Seconds until it is available; null while nobody can tell, and at rest. */
+    left: (copy && part.outlooks.get(copy.id)?.left) ?? null,
     whyNotRetry: copy ? whyNotRetry(copy) : null,
     whyNotSkip: whyNotSkip({ state, isSource, skipped }),
     whyNotCancel: copy ? whyNotCancel({ ...copy, otherVersions }) : null,
@@ -75,8 +76,8 @@ function regionRow(part: Part, region: RegionRow) {
 }
 
 /**
- * Where each region of a version stands: states, progress in percent, time left in seconds as the
- * cloud says it, why it waits, troubles with the provider's code and request id, and why an action is not offered.
+ * Where each region of a version stands: states, progress in percent, time left in seconds, why
+ * it waits, troubles with the provider's code and request id, and why an action is not offered.
  */
 export async function getDistribution(ctx: Ctx, input: { versionId: string }) {
   authorize(ctx.actor, "distribution.read");
@@ -87,8 +88,9 @@ export async function getDistribution(ctx: Ctx, input: { versionId: string }) {
   });
   const names = new Map(regions.map((region) => [region.id, region]));
   const shared = await countOtherVersions(ctx.db, version.id, copies);
-  const isWaiting = copies.some(({ state }) => state === "pending");
-  const foreseen = isWaiting ? await foreseeDistribution(ctx) : new Map();
+  const moving = copies.filter(({ state }) => isMoving(state));
+  const outlooks: Outlooks =
+    moving.length > 0 ? await foreseeDistribution(ctx, version.package.accountUid) : new Map();
   const readAt = ctx.clock.now();
   return {
     versionId: version.id,
@@ -97,9 +99,11 @@ export async function getDistribution(ctx: Ctx, input: { versionId: string }) {
     publishedAt: version.publishedAt,
     settledAt: version.settledAt,
     readAt,
+    /** Seconds until the last region on its way is available; null while nobody can tell. */
+    left: lastOf(moving.map(({ id }) => outlooks.get(id)?.left ?? null)),
     counts: countCopies(version.regions),
     regions: version.regions
-      .map((region) => regionRow({ version, names, shared, foreseen, readAt }, region))
+      .map((region) => regionRow({ version, names, shared, outlooks, readAt }, region))
       .sort(
         (a, b) => Number(b.isSource) - Number(a.isSource) || a.regionId.localeCompare(b.regionId),
       ),

@@ -46,6 +46,7 @@ function newCopy(
     sizeGiB: image.disksGiB,
     progress: 0,
     remainSeconds: null,
+    startedAt: null,
   };
 }
 
