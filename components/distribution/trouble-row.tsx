@@ -34,8 +34,11 @@ export function TroubleRow({ region, readAt }: TroubleRowProps) {
         <div className="flex items-start justify-between gap-3 text-sm max-sm:sticky max-sm:left-3 max-sm:w-[calc(100vw-4rem)] max-sm:flex-col max-sm:gap-2">
           <div className="min-w-0 max-w-prose">
             {region.trouble && <Trouble region={region} trouble={region.trouble} />}
-            {!region.trouble && stalled !== null && (
-              <Warning text={t("error.stalled", { minutes: stalled })} />
+            {stalled !== null && (
+              <>
+                <Warning text={t("error.stalled", { minutes: stalled })} />
+                <p className="text-ink-soft">{t("error.stalledNext")}</p>
+              </>
             )}
           </div>
           {button.shown && (
