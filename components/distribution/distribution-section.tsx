@@ -9,6 +9,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import type { DistributionDetail, VersionDetail } from "@/components/versions/version-data";
 import { overallPercent } from "@/server/domain/distribution/overall-progress";
 import { Announcer } from "./announcer";
+import { CloudCalls } from "./cloud-calls";
 import { countChangedRegions } from "./count-changed-regions";
 import { DistributionSummary } from "./distribution-summary";
 import { Freshness } from "./freshness";
@@ -83,6 +84,7 @@ function Shown({ version, detail, paused, freshness, onActed }: ShownProps) {
         paused={paused}
         onActed={onActed}
       />
+      <CloudCalls calls={detail.calls} />
       <Announcer regions={regions} />
     </div>
   );

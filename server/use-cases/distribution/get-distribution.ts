@@ -75,6 +75,22 @@ function regionRow(part: Part, region: RegionRow) {
   };
 }
 
+/** Calls to the cloud that the copies took in all, the most frequent first. */
+async function callsOf(ctx: Ctx, copies: readonly { id: string }[]) {
+  const sums = await ctx.db.copyCall.groupBy({
+    by: ["operation"],
+    where: { copyId: { in: copies.map(({ id }) => id) } },
+    _sum: { count: true, shared: true },
+  });
+  return sums
+    .map(({ operation, _sum }) => ({
+      operation,
+      count: _sum.count ?? 0,
+      shared: _sum.shared ?? 0,
+    }))
+    .sort((a, b) => b.count - a.count || a.operation.localeCompare(b.operation));
+}
+
 /**
  * Where each region of a version stands: states, progress in percent, time left in seconds, why
  * it waits, troubles with the provider's code and request id, and why an action is not offered.
@@ -102,6 +118,7 @@ export async function getDistribution(ctx: Ctx, input: { versionId: string }) {
     /** Seconds until the last region on its way is available; null while nobody can tell. */
     left: lastOf(moving.map(({ id }) => outlooks.get(id)?.left ?? null)),
     counts: countCopies(version.regions),
+    calls: await callsOf(ctx, copies),
     regions: version.regions
       .map((region) => regionRow({ version, names, shared, outlooks, readAt }, region))
       .sort(

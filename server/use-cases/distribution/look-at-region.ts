@@ -7,16 +7,20 @@ import { nextStep } from "../../domain/distribution/next-step";
 import { IDS_PER_LOOK, LOOK_MIN_MS } from "../../domain/distribution/tunables";
 import { carryOutStep } from "./carry-out-step";
 import { type CopyRow, copiesToLookAt, IN_FLIGHT, nextDue } from "./copies-in-region";
+import { countCalls } from "./count-calls";
 import { noteTrouble, troubleFrom } from "./note-trouble";
 import { withdrawGrants } from "./tend-grant";
 
 /** The images of these copies as the region holds them now; one call per 100. */
 async function look(ctx: Ctx, regionId: string, copies: readonly CopyRow[]) {
-  const ids = copies.flatMap((copy) => (copy.imageId ? [copy.imageId] : []));
+  const read = copies.filter(({ imageId }) => imageId !== null);
   const images = new Map<string, CloudImage>();
-  for (let start = 0; start < ids.length; start += IDS_PER_LOOK) {
-    const imageIds = ids.slice(start, start + IDS_PER_LOOK);
-    const found = await ctx.cloud.platform.images({ regionId, imageIds });
+  for (let start = 0; start < read.length; start += IDS_PER_LOOK) {
+    const together = read.slice(start, start + IDS_PER_LOOK);
+    const imageIds = together.flatMap(({ imageId }) => imageId ?? []);
+    const found = await countCalls(ctx, together, () =>
+      ctx.cloud.platform.images({ regionId, imageIds }),
+    );
     for (const image of found) images.set(image.imageId, image);
   }
   return images;
@@ -61,7 +65,8 @@ async function lookOnce(ctx: Ctx, regionId: string, lease: RegionLease): Promise
   }
   for (const copy of copies) {
     if (!(await lease.renew())) break;
-    await tend(ctx, copy, (copy.imageId && images.get(copy.imageId)) || null);
+    const image = (copy.imageId && images.get(copy.imageId)) || null;
+    await countCalls(ctx, [copy], () => tend(ctx, copy, image));
   }
   await withdrawGrants(ctx, regionId);
   return cameToRest(ctx, copies);

@@ -4,6 +4,7 @@ import type { Ctx } from "../../ctx";
 import { CloudError } from "../../domain/cloud/cloud-error";
 import { MOVING_STATES } from "../../domain/distribution/copy-lifecycle";
 import type { CopyRow } from "./copies-in-region";
+import { countCalls } from "./count-calls";
 
 function supplierOf(ctx: Ctx, source: CopyRow["sourceImage"]): ImageCloud {
   const { uid, roleName } = source.account;
@@ -58,11 +59,11 @@ function stagingOf(source: { regionId: string }): Prisma.CopyWhereInput {
 export async function withdrawGrants(ctx: Ctx, regionId: string): Promise<void> {
   const granted = await ctx.db.sourceImage.findMany({
     where: { regionId, grantState: "granted", copies: { none: stagingOf({ regionId }) } },
-    include: { account: true },
+    include: { account: true, copies: { where: { regionId, root: false }, select: { id: true } } },
   });
   for (const source of granted) {
     try {
-      await withdraw(ctx, source);
+      await countCalls(ctx, source.copies, () => withdraw(ctx, source));
     } catch (error) {
       if (!(error instanceof CloudError)) throw error;
       ctx.log.warn({ sourceImageId: source.id, said: error.said }, "grant is not withdrawn yet");
