@@ -26,12 +26,12 @@ export type CodeDecorationKind = "associated" | "unassociated" | "invalid" | "fo
 /** A block of a hover: plain text as it is, or Markdown (links, tables; no HTML, no commands). */
 export type CodeHoverBlock = string | { markdown: string };
 
-/** A highlighted place. `glyph: false` leaves the margin empty. */
+/** A highlighted place. `hover` is asked only when it is shown. `glyph: false` leaves the margin empty. */
 export type CodeDecoration = {
   path: string;
   range: CodeRange;
   kind: CodeDecorationKind;
-  hover?: readonly CodeHoverBlock[];
+  hover?: () => readonly CodeHoverBlock[];
   glyph?: boolean;
 };
 

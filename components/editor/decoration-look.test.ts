@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { markdownOf } from "./decoration-look";
 
-const shown = (text: string) => markdownOf(text, "http://localhost").value;
+const shown = (text: string) => markdownOf(text, "http://localhost");
 
 describe("a hover block", () => {
   it.each([
@@ -18,7 +18,7 @@ describe("a hover block", () => {
 
   it("makes links of the console whole, and no others", () => {
     const markdown = "[a](/rules#x) [b](https://example.com/) [c](//example.com)";
-    expect(markdownOf({ markdown }, "http://localhost").value).toBe(
+    expect(markdownOf({ markdown }, "http://localhost")).toBe(
       "[a](http://localhost/rules#x) [b](https://example.com/) [c](//example.com)",
     );
   });

@@ -15,10 +15,10 @@ const RULER: Record<CodeDecorationKind, [colour: string, lane: "Left" | "Center"
 /** How Monaco draws a highlighted place. The shapes are in code-marks.css. */
 export function lookOf(
   monaco: Monaco,
-  { kind, hover = [], glyph = true }: CodeDecoration,
+  { kind, hover, glyph = true }: CodeDecoration,
 ): editor.IModelDecorationOptions {
   const [colour, lane] = RULER[kind];
-  const message = hover.map((block) => markdownOf(block, window.location.origin));
+  const message = hover && messageOf(hover);
   return {
     inlineClassName: `code-place code-place-${kind}`,
     hoverMessage: message,
@@ -33,8 +33,19 @@ export function lookOf(
   };
 }
 
+/** The blocks of a hover, put into words when Monaco shows it: a template may have thousands of them. */
+function messageOf(hover: () => readonly CodeHoverBlock[]): IMarkdownString {
+  return {
+    get value() {
+      return hover()
+        .map((block) => markdownOf(block, window.location.origin))
+        .join("\n\n");
+    },
+  };
+}
+
 /** A block of a hover as Monaco takes it: no commands, no HTML, and links of the console made whole, for it drops others. */
-export function markdownOf(block: CodeHoverBlock, origin: string): IMarkdownString {
-  if (typeof block === "string") return { value: plainMarkdown(block) };
-  return { value: block.markdown.replace(/\]\((?=\/(?!\/))/g, `](${origin}`) };
+export function markdownOf(block: CodeHoverBlock, origin: string): string {
+  if (typeof block === "string") return plainMarkdown(block);
+  return block.markdown.replace(/\]\((?=\/(?!\/))/g, `](${origin}`);
 }

@@ -22,7 +22,7 @@ export function InstanceTemplate({ instance }: { instance: InstanceDetail }) {
           path: file.path,
           range,
           kind: "associated",
-          hover: [t("image")],
+          hover: () => [t("image")],
         }))}
       />
     </section>

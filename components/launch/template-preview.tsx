@@ -93,7 +93,7 @@ function Found({ found }: { found: LaunchPreview }) {
           path: file.path,
           range,
           kind: "associated",
-          hover: [t("replaced")],
+          hover: () => [t("replaced")],
         }))}
       />
     </>

@@ -75,10 +75,10 @@ describe("editorMarks", () => {
 
   it("tells of an associated image the first regional ids, and where the provider's page errs", () => {
     const [web, job] = marks({ [WEB]: version }).decorations;
-    expect(web?.hover).toContainEqual({
+    expect(web?.hover?.()).toContainEqual({
       markdown: expect.stringContaining("| At \\[cn-hangzhou\\] | cn-hangzhou | m-1 |"),
     });
-    expect(job?.hover).toContain("hover.scalingGroup");
+    expect(job?.hover?.()).toContain("hover.scalingGroup");
   });
 
   it("offers the mending edit first, then what can be done about the association", () => {

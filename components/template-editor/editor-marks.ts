@@ -6,7 +6,6 @@ import type {
   CodeMarker,
 } from "@/components/editor/code-editor-types";
 import { paths } from "@/components/paths";
-import type { ReadSentence } from "@/components/shell/use-sentence";
 import { type Sentence, sentence } from "@/server/domain/sentence";
 import type { Issue } from "@/server/domain/template/issue";
 import type { RuleId } from "@/server/domain/template/rule-catalog";
@@ -25,7 +24,7 @@ export type EditorMarks = {
 
 /** How marks are worded and what they do. `acts` is null where nothing may be changed. */
 export type MarkWords = {
-  say: ReadSentence;
+  say: (sentence: Sentence) => string;
   nameOf: (region: string) => string;
   acts: RoomActs | null;
 };
@@ -38,7 +37,8 @@ const FOREIGN: ReadonlySet<RuleId> = new Set([
 ]);
 
 /** Builds the marks of all places that the last analysis found. */
-export function editorMarks(view: RoomView, words: MarkWords): EditorMarks {
+export function editorMarks(view: RoomView, given: MarkWords): EditorMarks {
+  const words = { ...given, say: sayOnce(given.say) };
   const rows = view.rows.filter(({ remembered }) => !remembered);
   const foreign = view.issues.filter(({ ruleId }) => FOREIGN.has(ruleId));
   return {
@@ -50,12 +50,23 @@ export function editorMarks(view: RoomView, words: MarkWords): EditorMarks {
       ...rows.map((row) => ({
         ...placeOf(row),
         kind: lookOf(row),
-        hover: hoverBlocks(row, words.say, words.nameOf),
+        hover: () => hoverBlocks(row, words.say, words.nameOf),
       })),
       ...foreign.map(({ source, range }) => ({ path: source, range, kind: "foreign" as const })),
     ],
     inlineLabels: rows.flatMap((row) => inlineLabel(row, words) ?? []),
     fixes: words.acts ? fixesOf(view, rows, words.acts, words) : [],
+  };
+}
+
+/** Labels and fixes of thousands of images say the same few sentences. */
+function sayOnce(say: MarkWords["say"]): MarkWords["say"] {
+  const said = new Map<string, string>();
+  return (one) => {
+    const known = one.values ? `${one.key} ${JSON.stringify(one.values)}` : one.key;
+    const words = said.get(known) ?? say(one);
+    said.set(known, words);
+    return words;
   };
 }
 
@@ -121,7 +132,7 @@ function associationFixes(
   row: ImageRow,
   used: readonly AssociatedVersion[],
   acts: RoomActs,
-  say: ReadSentence,
+  say: MarkWords["say"],
 ): CodeFix[] {
   const { slot, association } = row;
   const place = placeOf(row);
