@@ -30,7 +30,7 @@ export function CodeDiff(props: CodeDiffProps) {
     <section
       aria-label={t("diff.label", { before: props.beforeLabel, after: props.afterLabel })}
       className={classNames(
-        "flex min-h-0 min-w-0 flex-col overflow-hidden rounded-lg border border-line-strong bg-surface",
+        "@container flex min-h-0 min-w-0 flex-col overflow-hidden rounded-lg border border-line-strong bg-surface",
         props.className,
       )}
     >

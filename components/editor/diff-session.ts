@@ -34,12 +34,13 @@ export class DiffSession {
       renderSideBySide: true,
       useInlineViewWhenSpaceIsLimited: true,
       renderSideBySideInlineBreakpoint: SIDE_BY_SIDE_PX,
+      // The names of the sides stand above its halves.
+      enableSplitViewResizing: false,
       hideUnchangedRegions: { enabled: true, contextLineCount: 3, minimumLineCount: 3 },
       ignoreTrimWhitespace: false,
       renderMarginRevertIcon: false,
       renderGutterMenu: false,
       renderOverviewRuler: false,
-      lineNumbersMinChars: 3,
       wordWrap: "on",
     });
     for (const side of [this.#editor.getOriginalEditor(), this.#editor.getModifiedEditor()])
@@ -57,6 +58,9 @@ export class DiffSession {
       this.#monaco.editor.createModel(text, texts.language),
     );
     this.#models = original && modified ? { original, modified } : null;
+    // One above the other, the two columns of numbers do not grow with the text.
+    const lines = Math.max(original?.getLineCount() ?? 0, modified?.getLineCount() ?? 0);
+    this.#editor.updateOptions({ lineNumbersMinChars: Math.max(3, `${lines}`.length + 1) });
     this.#editor.setModel(this.#models);
     this.#disposeOf(old);
   }

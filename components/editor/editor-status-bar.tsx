@@ -28,9 +28,16 @@ export function EditorStatusBar(props: StatusBarProps) {
   const { errors, warnings } = countProblems(markers);
   const language = files.find((file) => file.path === selectedPath)?.language;
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-0.5 border-line border-t bg-sunken px-2 py-0.5 text-ink-soft text-sm tabular-nums">
-      <span className="px-1">{languageName ?? (language && t(`language.${language}`))}</span>
-      {cursor && <span>{t("position", { line: cursor.line, column: cursor.column })}</span>}
+    <div className="@container flex flex-wrap items-center gap-x-3 gap-y-0.5 border-line border-t bg-sunken px-2 py-0.5 text-ink-soft text-sm tabular-nums">
+      {/* Where room is short, the place keeps the bar in one line; files tell their language by their names. */}
+      <span className="px-1 @max-[640px]:hidden">
+        {languageName ?? (language && t(`language.${language}`))}
+      </span>
+      {cursor && (
+        <span className="@max-[640px]:px-1">
+          {t("position", { line: cursor.line, column: cursor.column })}
+        </span>
+      )}
       <BarButton
         label={t("problems", { errors, warnings })}
         onPress={props.onShowProblems ?? props.onNextProblem}

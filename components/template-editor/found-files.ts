@@ -15,7 +15,7 @@ export function pickedFiles(list: FileList): FoundFile[] {
 /** What was dropped, folders with all in them. Call it in the event itself: afterwards its data is gone. */
 export async function droppedFiles(data: DataTransfer): Promise<FoundFile[]> {
   const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const found: FoundFile[] = [];
+  const found = entries.length > 0 ? [] : plainFiles(data);
   let left = MOST_ENTRIES;
   async function take(entry: FileSystemEntry, depth: number): Promise<void> {
     left -= 1;
@@ -27,6 +27,11 @@ export async function droppedFiles(data: DataTransfer): Promise<FoundFile[]> {
   }
   for (const entry of entries) await take(entry, 0);
   return found;
+}
+
+/** What another program than the one for files lets go of, such as an attachment, is in no file system. */
+function plainFiles({ files }: DataTransfer): FoundFile[] {
+  return [...files].map((file) => ({ path: file.name, file }));
 }
 
 /** Hidden folders, such as Terraform's own, and packages hold nobody's template. */

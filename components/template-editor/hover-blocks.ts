@@ -1,5 +1,5 @@
 import type { CodeHoverBlock } from "@/components/editor/code-editor-types";
-import type { ReadSentence } from "@/components/shell/use-sentence";
+import { compareRegionIds } from "@/server/domain/region/region-area";
 import { type Sentence, sentence } from "@/server/domain/sentence";
 import type { AssociatedVersion } from "@/server/domain/template/associated-version";
 import type { ImageRow } from "./image-rows";
@@ -11,7 +11,7 @@ const SHOWN_REGIONS = 5;
 /** What hovering over an image tells: its place, its value, its package version and the first regional ids. */
 export function hoverBlocks(
   row: ImageRow,
-  say: ReadSentence,
+  say: (sentence: Sentence) => string,
   nameOf: (region: string) => string,
 ): CodeHoverBlock[] {
   const images = row.version ? imageBlock(row.version, say, nameOf) : [];
@@ -42,14 +42,14 @@ function afterwords({ slot, version }: ImageRow): Sentence[] {
 
 function imageBlock(
   { images }: AssociatedVersion,
-  say: ReadSentence,
+  say: (sentence: Sentence) => string,
   nameOf: (region: string) => string,
 ): CodeHoverBlock[] {
   const heads = ["region", "regionId", "imageId"].map((name) =>
     say(sentence(`templateEditor.hover.${name}`)),
   );
   const lines = Object.entries(images)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareRegionIds(a, b))
     .slice(0, SHOWN_REGIONS)
     .map(([region, imageId]) => `| ${cell(nameOf(region))} | ${region} | ${imageId} |`);
   if (lines.length === 0) return [];

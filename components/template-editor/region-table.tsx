@@ -6,6 +6,7 @@ import { TableFrame } from "@/components/ui/table-frame";
 import { Td } from "@/components/ui/td";
 import { Th } from "@/components/ui/th";
 import { regionLabel } from "@/server/domain/region/region-label";
+import { reasonSpans } from "./reason-spans";
 import { RegionOutcome } from "./region-outcome";
 import type { RegionRow } from "./region-rows";
 
@@ -18,6 +19,7 @@ interface RegionTableProps {
 export function RegionTable({ rows, onRegion }: RegionTableProps) {
   const t = useTranslations("templateEditor.regions");
   const locale = useLocale();
+  const spans = reasonSpans(rows);
   return (
     <TableFrame label={t("label")}>
       <thead>
@@ -27,7 +29,7 @@ export function RegionTable({ rows, onRegion }: RegionTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {rows.map((row, index) => (
           <tr key={row.region}>
             <Th scope="row" className="w-2/5 align-top">
               <button
@@ -44,12 +46,14 @@ export function RegionTable({ rows, onRegion }: RegionTableProps) {
                 )}
               </button>
             </Th>
-            <Td className="align-top">
-              <RegionOutcome outcome={row.outcome} />
-              <div className="text-ink-soft text-sm">
-                <Detail row={row} />
-              </div>
-            </Td>
+            {spans[index] !== 0 && (
+              <Td className="align-top" rowSpan={spans[index]}>
+                <RegionOutcome outcome={row.outcome} />
+                <div className="text-ink-soft text-sm">
+                  <Detail row={row} />
+                </div>
+              </Td>
+            )}
           </tr>
         ))}
       </tbody>
