@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { CliRefusal } from "./cli-refusal";
 import { readBounded } from "./read-bounded";
 
@@ -36,7 +37,7 @@ function parse(path: string): unknown {
 function read(path: string): string {
   try {
     const { bytes, size } = readBounded(path, MOST_BYTES);
-    if (size <= MOST_BYTES) return new TextDecoder().decode(bytes);
+    if (size <= MOST_BYTES) return decode(bytes, path);
   } catch (error) {
     const { code } = error as { code?: unknown };
     if (code === "ENOENT") throw new CliRefusal("commandLine.missing", { path });
@@ -44,6 +45,12 @@ function read(path: string): string {
     throw error;
   }
   throw new CliRefusal("commandLine.mapTooLarge", { path, limit: MOST_BYTES / 1024 });
+}
+
+/** Read otherwise, a key in another encoding would match no place, or an id be written wrongly. */
+function decode(bytes: Uint8Array, path: string): string {
+  if (!isUtf8(bytes)) throw new CliRefusal("commandLine.mapNotUtf8", { path });
+  return new TextDecoder().decode(bytes);
 }
 
 function objectIn(value: unknown, path: string, key?: string): [string, unknown][] {

@@ -180,4 +180,41 @@ describe("template check --sarif", () => {
       ["tf/main.tf", "image-from-variable", "error", 2],
     ]);
   });
+
+  it("tells each place twice alike, in a file that is there, by a rule that is listed", async () => {
+    const files: Record<string, string> = {
+      "a:b/镜 像#1.yaml": `\uFEFF# 😀\r\n${TWO_IMAGES.replaceAll("\n", "\r\n")}Outputs: {a: "😀", b: !Ref`,
+      "tf/main.tf": MAIN_TF.replace('"my_image"', `/* 😀 */ "\${var.image}" # 镜`),
+      "broken.json": '{"Resources": {"😀": "a" "b": "c"',
+    };
+    const folder = folderWith(files);
+    const { driver, results } = await sarifOf(folder, folder);
+    expect(new Set(results.map(({ ruleId }) => ruleId)).size).toBeGreaterThan(2);
+    for (const { ruleId, ruleIndex, level: weight, locations, fixes } of results) {
+      expect(driver.rules[ruleIndex]).toMatchObject({
+        id: ruleId,
+        defaultConfiguration: { level: weight },
+      });
+      const [{ physicalLocation }] = locations;
+      const changed = fixes?.[0].artifactChanges.flatMap(({ replacements }) =>
+        replacements.map(({ deletedRegion }) => deletedRegion),
+      );
+      const { pathname } = new URL(physicalLocation.artifactLocation.uri, "file:///");
+      const text = files[decodeURIComponent(pathname.slice(1))]?.replace("\uFEFF", "") ?? "";
+      for (const one of [physicalLocation.region, ...(changed ?? [])]) {
+        expect(inLines(text, one)).toBe(
+          text.slice(one.charOffset, one.charOffset + one.charLength),
+        );
+      }
+    }
+  });
 });
+
+/** What stands between a region's lines and columns, which count UTF-16 units from 1. */
+function inLines(text: string, at: z.infer<typeof region>): string {
+  const lines = text.split(/(?<=\n)/);
+  const offsetOf = (line: number, column: number) =>
+    lines.slice(0, line - 1).join("").length + column - 1;
+  expect(offsetOf(at.endLine, at.endColumn)).toBeLessThanOrEqual(text.length);
+  return text.slice(offsetOf(at.startLine, at.startColumn), offsetOf(at.endLine, at.endColumn));
+}
