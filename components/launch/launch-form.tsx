@@ -48,6 +48,7 @@ export function LaunchForm({
   const launch = useLaunch(form, target);
   return (
     <form
+      method="post"
       noValidate
       onSubmit={(event) => event.preventDefault()}
       className="grid min-w-0 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_19rem]"

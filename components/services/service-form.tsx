@@ -27,6 +27,8 @@ export function ServiceForm(props: ServiceFormProps) {
     <form
       ref={form.form}
       tabIndex={-1}
+      // Sent by the browser itself before the page is alive, the values would else stand in the address.
+      method="post"
       noValidate
       onSubmit={(event) => event.preventDefault()}
       className="flex min-w-0 flex-col gap-6 outline-none"

@@ -1,7 +1,15 @@
 "use client";
 import { FileCode } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ClipboardEvent, type FormEvent, useId, useState } from "react";
+import {
+  type ClipboardEvent,
+  type FormEvent,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { useSentence } from "@/components/shell/use-sentence";
 import { EmptyState } from "@/components/ui/empty-state";
 import { INPUT_LOOK } from "@/components/ui/input-look";
@@ -57,6 +65,12 @@ export function OpenTemplate({ onOpen, readOnly, kept }: OpenTemplateProps) {
 function PasteBox({ onText }: { onText: (text: string) => void }) {
   const t = useTranslations("templateEditor.open");
   const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const early = useEffectEvent(() => {
+    if (box.current?.value) onText(box.current.value);
+  });
+  // Pasted before the page was alive, it was heard of by nobody.
+  useEffect(() => early(), []);
 
   function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
     const text = event.clipboardData.getData("text/plain");
@@ -76,6 +90,7 @@ function PasteBox({ onText }: { onText: (text: string) => void }) {
         {t("paste")}
       </label>
       <textarea
+        ref={box}
         id={id}
         rows={4}
         spellCheck={false}

@@ -41,6 +41,7 @@ export function PackageWizard({ userId }: { userId: string }) {
           <WizardSteps step={pages.step} reached={pages.reached} onGo={wizard.turnTo} />
         </div>
         <form
+          method="post"
           noValidate
           onSubmit={(event) => {
             event.preventDefault();

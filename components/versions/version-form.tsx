@@ -59,6 +59,7 @@ export function VersionForm(props: VersionFormProps) {
   return (
     <FormProvider {...state.fields}>
       <form
+        method="post"
         noValidate
         onSubmit={(event) => event.preventDefault()}
         className="flex min-w-0 flex-col gap-6"
