@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import { StatusIndicator } from "@/components/ui/status-indicator";
 import { languageName, languageOf } from "./template-language";
 import type { Room } from "./use-room";
@@ -9,7 +10,14 @@ export function RoomSummary({ room }: { room: Room }) {
   const t = useTranslations("templateEditor");
   const { view, failed } = room;
   if (failed) {
-    return <StatusIndicator tone="danger" label={t("summary.failed")} />;
+    return (
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <StatusIndicator tone="danger" label={t("summary.failed")} />
+        <Button size="sm" onClick={room.retry}>
+          {t("summary.retry")}
+        </Button>
+      </div>
+    );
   }
   if (!view) return <StatusIndicator tone="progress" label={t("summary.reading")} />;
   const { counts, rows, kind, files } = view;

@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { EmptyState } from "@/components/ui/empty-state";
 import { TabPanels } from "@/components/ui/tab-panels";
 import { ImagesPanel } from "./images-panel";
 import { ProblemsPanel } from "./problems-panel";
@@ -23,6 +24,10 @@ interface RoomTabsProps {
 export function RoomTabs({ room, acts, readOnly, tab, onTab, onRegion }: RoomTabsProps) {
   const t = useTranslations("templateEditor");
   const { view } = room;
+  // Without any analysis, what would come would be waited for in vain.
+  const unchecked = room.failed && !view && (
+    <EmptyState title={t("unchecked.title")} text={t("unchecked.text")} />
+  );
   const common = { view, checking: room.checking, acts, readOnly };
   return (
     <TabPanels<RoomTab>
@@ -35,12 +40,12 @@ export function RoomTabs({ room, acts, readOnly, tab, onTab, onRegion }: RoomTab
           value: "images",
           label: t("tabs.images"),
           count: view?.rows.length,
-          content: <ImagesPanel {...common} />,
+          content: unchecked || <ImagesPanel {...common} />,
         },
         {
           value: "regions",
           label: t("tabs.regions"),
-          content: (
+          content: unchecked || (
             <RegionsPanel
               rows={room.regionRows}
               limited={room.limited}
@@ -53,7 +58,7 @@ export function RoomTabs({ room, acts, readOnly, tab, onTab, onRegion }: RoomTab
           value: "problems",
           label: t("tabs.problems"),
           count: view?.issues.length,
-          content: <ProblemsPanel {...common} />,
+          content: unchecked || <ProblemsPanel {...common} />,
         },
       ]}
     />

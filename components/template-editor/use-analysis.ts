@@ -13,12 +13,14 @@ const PAUSE_MS = 150;
 export type Analysed = KnownAnalysis & { lastWhole: readonly Slot[] };
 
 /**
- * The newest finished analysis of the files, null before the first. `failed` is true after a bug, not for
- * anything a template contains. The first is made at once, later ones when typing pauses.
+ * The newest finished analysis of the files, null before the first. `failed` is true after a bug or where
+ * a part of the console did not load, not for anything a template contains; the next change tries again, or
+ * `retry`. The first is made at once, later ones when typing pauses.
  */
 export function useAnalysis(files: readonly TemplateFile[]): {
   analysed: Analysed | null;
   failed: boolean;
+  retry: () => void;
 } {
   const [analysed, setAnalysed] = useState<Analysed | null>(null);
   const [failed, setFailed] = useState(false);
@@ -50,5 +52,9 @@ export function useAnalysis(files: readonly TemplateFile[]): {
     const timer = setTimeout(() => analyser.current?.ask(files), first ? 0 : PAUSE_MS);
     return () => clearTimeout(timer);
   }, [files, first]);
-  return { analysed, failed };
+  function retry() {
+    setFailed(false);
+    analyser.current?.ask(files);
+  }
+  return { analysed, failed, retry };
 }

@@ -9,7 +9,7 @@ import { useVersions } from "./use-versions";
 
 /** All that a template room knows: null where it is not known yet. `allowed` are the regions it may be deployed in. */
 export function useRoom({ files, associations }: Template, allowed?: readonly string[]) {
-  const { analysed, failed } = useAnalysis(files);
+  const { analysed, failed, retry } = useAnalysis(files);
   const { versions, query } = useVersions(associations);
   const regions = useRegionNames();
   const view = useMemo(
@@ -30,6 +30,7 @@ export function useRoom({ files, associations }: Template, allowed?: readonly st
     /** Whether the newest text is still being analysed: places may have moved. */
     checking: analysed?.files !== files,
     failed,
+    retry,
     versionsQuery: query,
   };
 }
