@@ -197,6 +197,24 @@ test("errors stand at their fields, and a taken name is said before and after sa
   await expectAccessible(page);
 });
 
+test("what is typed before the page is alive is not lost", async ({ page, signInAs }) => {
+  await signInAs("ISV");
+  let release = () => {};
+  const alive = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    await alive;
+    await route.continue();
+  });
+  await page.goto(paths.newPackage(), { waitUntil: "commit" });
+  const name = page.getByLabel("Deployment package name");
+  await name.fill("nginx_image");
+  release();
+  await expect(page.getByText(/nginx_image is already used/)).toBeVisible();
+  await expect(name).toHaveValue("nginx_image");
+});
+
 test("a press below a field that turns out wrong is not lost", async ({ page, signInAs }) => {
   await signInAs("ISV");
   await page.goto(paths.newPackage());
