@@ -7,7 +7,8 @@ import { folderWith } from "./testing-folder";
 import { MAIN_TF, ONE_IMAGE, RULES_PAGE, run, TWO_IMAGES } from "./testing-run";
 
 /** What SARIF 2.1.0 asks of the parts that are written (OASIS, sections 3.13 to 3.57); nothing else may be there. */
-const text = z.strictObject({ text: z.string().min(1) });
+const words = z.string().regex(/^(?:[^{}]|\{\{|\}\})+$/);
+const text = z.strictObject({ text: words });
 const location = z.strictObject({ uri: z.string().regex(/^(file:\/\/\/)?[^\s\\:]+$/) });
 const region = z
   .strictObject({
@@ -24,7 +25,7 @@ const rule = z.strictObject({
   id: z.string(),
   shortDescription: text,
   fullDescription: text,
-  help: z.strictObject({ text: z.string().min(1), markdown: z.string().min(1) }),
+  help: z.strictObject({ text: words, markdown: words }),
   helpUri: z.url(),
   defaultConfiguration: z.strictObject({ level }),
 });
@@ -179,6 +180,13 @@ describe("template check --sarif", () => {
       ["none.yaml", "no-image", "note", 1],
       ["tf/main.tf", "image-from-variable", "error", 2],
     ]);
+  });
+
+  it("doubles the braces of what it tells, as messages of SARIF have arguments between them", async () => {
+    const template = MAIN_TF.replace('"my_image"', `"m-\${var.a}"`);
+    const folder = folderWith({ "tf/main.tf": template });
+    const { results } = await sarifOf(folder, folder);
+    expect(results.map(({ message }) => message.text).join()).toContain(`"m-\${{var.a}}"`);
   });
 
   it("tells each place twice alike, in a file that is there, by a rule that is listed", async () => {

@@ -25,8 +25,9 @@ const RULE_IDS = Object.keys(RULES) as RuleId[];
 export function writeSarif(
   templates: readonly OpenTemplate[],
   context: SarifContext,
-  speak: Speak,
+  speakPlainly: Speak,
 ): string {
+  const speak: Speak = (said) => withBraces(speakPlainly(said));
   const driver = {
     name: "Imagecast",
     version: context.version,
@@ -44,6 +45,11 @@ export function writeSarif(
     runs: [run],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** In a message of SARIF, single braces stand around the number of an argument (section 3.11.5). */
+function withBraces(text: string): string {
+  return text.replaceAll(/[{}]/g, (brace) => brace + brace);
 }
 
 function ruleOf(ruleId: RuleId, { rulesPage }: SarifContext, speak: Speak) {
