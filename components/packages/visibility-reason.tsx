@@ -18,7 +18,7 @@ export function VisibilityReason({ visibility }: VisibilityReasonProps) {
     const values = { services, count: because.length };
     return visibility.kind === "public"
       ? t("publicWhy", values)
-      : t("whitelistWhy", { ...values, accounts: visibility.accounts.length });
+      : t("whitelistWhy", { ...values, accounts: visibility.accountCount });
   };
   return (
     <>

@@ -12,7 +12,7 @@ export function VisibilityWord({ visibility }: { visibility: PackageDetail["visi
     <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
       <Icon aria-hidden className="size-4 shrink-0 text-ink-soft" />
       {visibility.kind === "whitelist"
-        ? t("whitelist", { count: visibility.accounts.length })
+        ? t("whitelist", { count: visibility.accountCount })
         : t(visibility.kind)}
     </span>
   );

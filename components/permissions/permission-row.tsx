@@ -55,7 +55,7 @@ export function PermissionRow({ packageId, row, aliases }: PermissionRowProps) {
         </Td>
         <Td>
           {row.actual ? (
-            <Actual wanted={row.wanted} actual={row.actual} atLaunch={row.atLaunch} />
+            <Actual accounts={row.accounts} actual={row.actual} />
           ) : (
             <span className="whitespace-nowrap text-ink-faint">
               {t(row.isReady ? "unread" : "noImage")}
@@ -64,9 +64,9 @@ export function PermissionRow({ packageId, row, aliases }: PermissionRowProps) {
         </Td>
         <Td>
           <PermissionStatusWord status={permissionStatus(row)} />
-          {row.atLaunch.length > 0 && (
+          {row.accounts.atLaunch.count > 0 && (
             <span className="block whitespace-nowrap text-ink-faint text-sm tabular-nums">
-              {t("atLaunch", { count: row.atLaunch.length })}
+              {t("atLaunch", { count: row.accounts.atLaunch.count })}
             </span>
           )}
         </Td>
@@ -92,13 +92,11 @@ export function PermissionRow({ packageId, row, aliases }: PermissionRowProps) {
   );
 }
 
-type ActualProps = Pick<Row, "wanted" | "atLaunch"> & { actual: NonNullable<Row["actual"]> };
+type ActualProps = Pick<Row, "accounts"> & { actual: NonNullable<Row["actual"]> };
 
-function Actual({ wanted, actual, atLaunch }: ActualProps) {
+function Actual({ accounts, actual }: ActualProps) {
   const t = useTranslations("permissions.table");
-  const extra = actual.accounts.filter((uid) => !wanted.accounts.includes(uid)).length;
-  const shared = wanted.accounts.filter((uid) => actual.accounts.includes(uid)).length;
-  const missing = wanted.accounts.length - atLaunch.length - shared;
+  const [extra, missing] = [accounts.unwanted.count, accounts.missing.count];
   const differences = [
     ...(extra > 0 && !actual.public ? [t("extra", { count: extra })] : []),
     ...(missing > 0 ? [t("missing", { count: missing })] : []),

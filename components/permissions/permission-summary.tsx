@@ -75,10 +75,8 @@ export function PermissionSummary({ detail, rows }: PermissionSummaryProps) {
 /** Said where more accounts are wanted than an image can be shared with. */
 export function LimitNotice({ rows }: { rows: readonly PermissionRow[] }) {
   const t = useTranslations("permissions.limit");
-  const limited = rows.filter(
-    (row) => !row.wanted.public && row.wanted.accounts.length > SHARES_PER_IMAGE,
-  );
-  const wanted = Math.max(0, ...limited.map((row) => row.wanted.accounts.length));
+  const limited = rows.filter((row) => !row.wanted.public && row.wanted.count > SHARES_PER_IMAGE);
+  const wanted = Math.max(0, ...limited.map((row) => row.wanted.count));
   if (wanted === 0) return null;
   return (
     <Notice tone="warning" title={t("title", { limit: SHARES_PER_IMAGE })}>

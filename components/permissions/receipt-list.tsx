@@ -42,7 +42,11 @@ export function ReceiptList({ receipts }: { receipts: readonly PermissionReceipt
 function Found({ receipt: { found } }: { receipt: PermissionReceipt }) {
   const t = useTranslations("permissions.table");
   if (!found) return t("unread");
-  return found.status === "Missing" ? t("deleted") : <AccessWords access={found} />;
+  return found.status === "Missing" ? (
+    t("deleted")
+  ) : (
+    <AccessWords access={{ public: found.public, count: found.accounts.length }} />
+  );
 }
 
 function Calls({ receipt: { written } }: { receipt: PermissionReceipt }) {

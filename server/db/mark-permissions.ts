@@ -1,17 +1,10 @@
 import { Prisma } from "@/prisma/generated/client";
 import type { Ctx, Tx } from "../ctx";
 import type { Change } from "../domain/change";
-import { textRecord } from "../domain/instance/instance-record";
-import {
-  NOBODY,
-  type Permission,
-  samePermission,
-  wantedPermission,
-} from "../domain/permission/wanted-permission";
-import { visibilityOf } from "../domain/visibility/visibility-of";
+import { NOBODY, type Permission, samePermission } from "../domain/permission/wanted-permission";
 import { announce } from "./announce";
 import { lockCopies } from "./lock-copies";
-import { serviceUses } from "./service-uses";
+import { WISH_PARTS, wantedOfCopies } from "./wanted-of-copies";
 
 /**
  * What a change bears on: the images that any version of these services uses, or these copies, whose
@@ -25,9 +18,8 @@ export const SHAREABLE: Prisma.CopyWhereInput = { sourceImage: { productCode: nu
 type Part = Pick<Ctx, "clock" | "cloud">;
 
 const PARTS = {
-  sourceImage: { select: { accountUid: true } },
-  versionRegions: { select: { version: { select: { id: true, packageId: true } } } },
-  permission: { select: { wantedPublic: true, wantedAccounts: true } },
+  ...WISH_PARTS,
+  permission: { select: { copyId: true } },
 } satisfies Prisma.CopyInclude;
 
 type CopyRow = Prisma.CopyGetPayload<{ include: typeof PARTS }>;
@@ -43,80 +35,57 @@ async function copiesOf(tx: Tx, affected: Affected): Promise<string[]> {
   return regions.flatMap(({ copyId }) => copyId ?? []);
 }
 
-/**
- * Copies whose owner runs a test with them, by id: who tests a version needs its images before it is online. An account that
- * tests with the image of another has it from that one's whitelist or not at all.
- */
-async function testedByOwner(tx: Tx, copies: readonly CopyRow[]): Promise<Set<string>> {
-  const owners = [...new Set(copies.map(({ sourceImage }) => sourceImage.accountUid))];
-  const tests = await tx.serviceInstance.findMany({
-    where: {
-      test: true,
-      accountUid: { in: owners },
-      state: { not: "deleted" },
-      regionId: { in: [...new Set(copies.map(({ regionId }) => regionId))] },
-    },
-    select: { accountUid: true, images: true },
-  });
-  const pair = (uid: string, imageId: string | null) => `${uid}/${imageId}`;
-  const tested = new Set(
-    tests.flatMap(({ accountUid, images }) =>
-      Object.values(textRecord.parse(images)).map((imageId) => pair(accountUid, imageId)),
-    ),
-  );
-  const byOwner = copies.filter((copy) =>
-    tested.has(pair(copy.sourceImage.accountUid, copy.imageId)),
-  );
-  return new Set(byOwner.map(({ id }) => id));
-}
-
-function withTester(wanted: Permission, uid: string): Permission {
-  if (wanted.public) return wanted;
-  return { public: false, accounts: [...new Set([...wanted.accounts, uid])].sort() };
-}
-
-/** What is wanted of each copy now, from every service that uses any version with it and from the tests. */
-async function wantedOf(
-  { clock, cloud }: Part,
-  tx: Tx,
-  copies: readonly CopyRow[],
-): Promise<Map<string, Permission>> {
-  const versionIds = copies.flatMap((copy) => copy.versionRegions.map(({ version }) => version.id));
-  const uses = await serviceUses(tx, [...new Set(versionIds)]);
-  const tested = await testedByOwner(tx, copies);
-  return new Map(
-    copies.map((copy) => {
-      const used = copy.versionRegions.flatMap(({ version }) => uses.get(version.id) ?? []);
-      const owner = copy.sourceImage.accountUid;
-      const visibility = visibilityOf(owner, used, clock.now());
-      const wanted = wantedPermission(visibility, cloud.platformUid);
-      return [copy.id, tested.has(copy.id) ? withTester(wanted, owner) : wanted];
-    }),
-  );
-}
+const idsOf = (copies: readonly CopyRow[]) => copies.map(({ id }) => id);
 
 type Alike = { wanted: Permission; copyIds: string[] };
 
 /** Copies of which the same is wanted, together: mostly all of them, so one write does. */
-function alike(copies: readonly CopyRow[], wish: (copy: CopyRow) => Permission): Alike[] {
-  const groups = new Map<string, Alike>();
-  for (const copy of copies) {
-    const wanted = wish(copy);
-    const key = JSON.stringify(wanted);
-    const group = groups.get(key) ?? { wanted, copyIds: [] };
-    groups.set(key, { wanted, copyIds: [...group.copyIds, copy.id] });
+function alike(copyIds: readonly string[], wanted: ReadonlyMap<string, Permission>): Alike[] {
+  const groups = new Map<Permission, Alike>();
+  for (const id of copyIds) {
+    const wish = wanted.get(id) ?? NOBODY;
+    const group = groups.get(wish) ?? { wanted: wish, copyIds: [] };
+    group.copyIds.push(id);
+    groups.set(wish, group);
   }
   return [...groups.values()];
 }
 
+/** Those of the copies of which just this is wanted already; compared where the long lists are. */
+async function unchanged(tx: Tx, { copyIds, wanted }: Alike): Promise<string[]> {
+  const rows = await tx.imagePermission.findMany({
+    where: {
+      copyId: { in: copyIds },
+      wantedPublic: wanted.public,
+      wantedAccounts: { equals: wanted.accounts },
+    },
+    select: { copyId: true },
+  });
+  return rows.map(({ copyId }) => copyId);
+}
+
+/** Writes who is wanted. A long list is packed for one row and copied to the others as it is: packing is what takes time. */
+async function writeAccounts(tx: Tx, [first, ...others]: string[], accounts: string[]) {
+  await tx.imagePermission.updateMany({
+    where: { copyId: first },
+    data: { wantedAccounts: accounts },
+  });
+  if (others.length === 0) return;
+  await tx.$executeRaw`
+    update "ImagePermission" permission
+    set "wantedAccounts" = written."wantedAccounts"
+    from "ImagePermission" written
+    where written."copyId" = ${first} and permission."copyId" = any(${others})`;
+}
+
 /** Writes what is wanted and that it is to be brought about; what a pass under way has read is behind from now on. */
 async function write(tx: Tx, { copyIds, wanted }: Alike, now: Date): Promise<void> {
+  await writeAccounts(tx, copyIds, wanted.accounts);
   await tx.imagePermission.updateMany({
     where: { copyId: { in: copyIds } },
     data: {
       state: "due",
       wantedPublic: wanted.public,
-      wantedAccounts: wanted.accounts,
       revision: { increment: 1 },
       troubleCount: 0,
       error: Prisma.DbNull,
@@ -134,12 +103,6 @@ function packagesOf(copies: readonly CopyRow[]): Change[] {
     ]),
   );
   return [...new Map(changes).values()];
-}
-
-function isChanged({ permission }: CopyRow, wanted: Permission): boolean {
-  if (!permission) return true;
-  const { wantedPublic, wantedAccounts } = permission;
-  return !samePermission({ public: wantedPublic, accounts: wantedAccounts }, wanted);
 }
 
 /** A new image that nobody is to be let in to is looked at when the sweep comes by. */
@@ -163,15 +126,17 @@ export async function markPermissions(ctx: Part, tx: Tx, affected: Affected): Pr
     where: { id: { in: copyIds }, ...SHAREABLE },
     include: PARTS,
   });
-  const wanted = await wantedOf(ctx, tx, copies);
-  const wish = (copy: CopyRow) => wanted.get(copy.id) ?? NOBODY;
-  const marked = copies.filter((copy) => "copyIds" in affected || isChanged(copy, wish(copy)));
+  const wanted = await wantedOfCopies(ctx, tx, copies);
+  const groups = alike(idsOf(copies), wanted);
+  const same = "copyIds" in affected ? [] : await Promise.all(groups.map((g) => unchanged(tx, g)));
+  const settled = new Set(same.flat());
+  const marked = copies.filter(({ id }) => !settled.has(id));
   await tx.imagePermission.createMany({
     data: marked.map(({ id }) => ({ copyId: id, updatedAt: now })),
     skipDuplicates: true,
   });
-  for (const group of alike(marked, wish)) await write(tx, group, now);
+  for (const group of alike(idsOf(marked), wanted)) await write(tx, group, now);
   await announce(tx, packagesOf(marked));
-  const urgent = marked.filter((copy) => isUrgent(copy, wish(copy)));
+  const urgent = marked.filter((copy) => isUrgent(copy, wanted.get(copy.id) ?? NOBODY));
   return [...new Set(urgent.map((copy) => copy.regionId))];
 }

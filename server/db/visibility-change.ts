@@ -2,6 +2,7 @@ import type { Db, Tx } from "../ctx";
 import type { ServiceContent } from "../domain/service/service-content";
 import type { ServiceUse } from "../domain/visibility/service-use";
 import { type Visibility, visibilityOf } from "../domain/visibility/visibility-of";
+import { deployersOf } from "./deployers";
 import { serviceUses } from "./service-uses";
 
 type Service = {
@@ -42,9 +43,9 @@ export async function findVisibilityChange(
   const used = new Set(idsIn(after));
   const packages = await packagesWith(db, [...idsIn(before), ...used]);
   const versionIds = packages.flatMap(({ versions }) => versions.map((version) => version.id));
-  const uses = await serviceUses(db, versionIds);
-  const whitelist = await db.whitelistEntry.findMany({ where: { serviceId: id } });
-  const own = { serviceId: id, serviceName: name, accountUid, whitelist };
+  const uses = await serviceUses(db, versionIds, now);
+  const deployers = (await deployersOf(db, [id], now)).get(id) ?? [];
+  const own = { serviceId: id, serviceName: name, accountUid, deployers };
   const coming: ServiceUse = { ...own, state: "online", type: after.type };
   return packages.map(({ id: packageId, name: packageName, accountUid: owner, versions }) => {
     const today = versions.flatMap((version) => uses.get(version.id) ?? []);
@@ -53,8 +54,8 @@ export async function findVisibilityChange(
     return {
       packageId,
       packageName,
-      before: visibilityOf(owner, today, now).kind,
-      after: visibilityOf(owner, then, now).kind,
+      before: visibilityOf(owner, today).kind,
+      after: visibilityOf(owner, then).kind,
     };
   });
 }

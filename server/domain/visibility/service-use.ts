@@ -8,7 +8,8 @@ export type ServiceUse = {
   accountUid: string;
   state: ServiceVersionState;
   type: "private" | "public";
-  whitelist: readonly { accountUid: string; deploy: boolean; expiresAt: Date | null }[];
+  /** UIDs of the accounts that its whitelist lets deploy now, sorted, each once. */
+  deployers: readonly string[];
 };
 
 /** The service that a person is shown as the reason. */

@@ -16,11 +16,10 @@ function named(uses: readonly ServiceUse[]): ServiceName[] {
     .sort((a, b) => a.serviceName.localeCompare(b.serviceName));
 }
 
-/** Accounts of a whitelist that may deploy now: who may only look at a service needs neither package nor image. */
-function deployers({ whitelist }: ServiceUse, now: Date): string[] {
-  return whitelist
-    .filter(({ deploy, expiresAt }) => deploy && (expiresAt === null || expiresAt > now))
-    .map(({ accountUid }) => accountUid);
+/** The union of lists that are sorted each; of one list alone nothing is to be sorted, and it can be long. */
+function unionOf(lists: readonly (readonly string[])[]): string[] {
+  const [only = [], ...more] = lists;
+  return more.length === 0 ? [...only] : [...new Set(lists.flat())].sort();
 }
 
 /**
@@ -29,12 +28,12 @@ function deployers({ whitelist }: ServiceUse, now: Date): string[] {
  * services: otherwise anybody who may use a package could publish it. (Vendor's page "Use an ECS image
  * deployment package", visibility.)
  */
-export function visibilityOf(ownerUid: string, uses: readonly ServiceUse[], now: Date): Visibility {
+export function visibilityOf(ownerUid: string, uses: readonly ServiceUse[]): Visibility {
   const counted = uses.filter((use) => use.state === "online" && use.accountUid === ownerUid);
   const open = counted.filter((use) => use.type === "public");
   if (open.length > 0) return { kind: "public", because: named(open) };
-  const shared = counted.filter((use) => deployers(use, now).length > 0);
+  const shared = counted.filter((use) => use.deployers.length > 0);
   if (shared.length === 0) return PRIVATE;
-  const accounts = new Set(shared.flatMap((use) => deployers(use, now)));
-  return { kind: "whitelist", accounts: [...accounts].sort(), because: named(shared) };
+  const lists = new Set(shared.map((use) => use.deployers));
+  return { kind: "whitelist", accounts: unionOf([...lists]), because: named(shared) };
 }

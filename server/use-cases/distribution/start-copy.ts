@@ -74,7 +74,7 @@ async function relayOf(ctx: Ctx, copy: CopyRow) {
       regionId: copy.fromRegionId ?? copy.sourceImage.regionId,
       state: "available",
     },
-    include: { permission: true },
+    include: { permission: { omit: { wantedAccounts: true } } },
     orderBy: { root: "desc" },
   });
   return there.find(({ permission }) => !isCommunity(permission));

@@ -1,15 +1,17 @@
 import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
 import { SHAREABLE } from "../../db/mark-permissions";
+import { type WantedAccounts, wantedAccounts } from "../../db/permission-accounts";
 import { authorize } from "../../domain/authorize";
+import { ACCOUNTS_NAMED, accountGroups } from "../../domain/permission/account-groups";
+import { SHARES_PER_IMAGE } from "../../domain/permission/permission-limits";
 import { readRecord } from "../../domain/permission/permission-record";
-import { NOBODY } from "../../domain/permission/wanted-permission";
 import { whyNotRepair } from "../../domain/permission/why-not-repair";
 import { findPackage } from "./find-package";
 
 const PARTS = {
   region: true,
-  permission: true,
+  permission: { omit: { wantedAccounts: true } },
   versionRegions: { select: { version: { select: { id: true, number: true, name: true } } } },
 } satisfies Prisma.CopyInclude;
 
@@ -22,21 +24,29 @@ function versionsOf({ versionRegions }: Row, isOfPackage: (versionId: string) =>
     .sort((a, b) => (b.number ?? 0) - (a.number ?? 0));
 }
 
-function permissionOf({ permission, imageId }: Row) {
-  const wanted = permission
-    ? { public: permission.wantedPublic, accounts: permission.wantedAccounts }
-    : NOBODY;
+/** Names enough that some are left for every group, whoever holds a share. */
+const NAMES_READ = ACCOUNTS_NAMED + SHARES_PER_IMAGE;
+
+const NONE: WantedAccounts = { count: 0, first: [], held: [], owner: false };
+
+function permissionOf({ permission, imageId }: Row, wanted = NONE) {
   const found = readRecord("found", permission?.found);
   /** Of another image that was here before nothing is told. */
   const actual = found?.imageId === imageId ? found : null;
   const state = permission?.state ?? ("due" as const);
   return {
     state,
-    wanted,
-    actual,
-    /** Wanted, but beyond what an image can be shared with: shared with when they launch. */
-    atLaunch:
-      state === "limited" ? wanted.accounts.filter((uid) => !actual?.accounts.includes(uid)) : [],
+    wanted: { public: permission?.wantedPublic ?? false, count: wanted.count },
+    actual: actual && {
+      public: actual.public,
+      count: actual.accounts.length,
+      status: actual.status,
+    },
+    accounts: accountGroups({
+      wanted: actual ? wanted : { ...wanted, held: [] },
+      actual: actual?.accounts ?? null,
+      isLimited: state === "limited",
+    }),
     drift: (state === "drifted" && readRecord("drift", permission?.drift)) || [],
     trouble: readRecord("error", permission?.error),
     repairing: Boolean(permission?.repairAskedAt),
@@ -60,7 +70,8 @@ async function aliases(ctx: Ctx, accountUid: string, uids: readonly string[]) {
 
 /**
  * Who may use each regional image of a package's published versions: wanted beside actual, the state and
- * why, and why nothing can be repaired. Accounts are UIDs; `aliases` names those that have one.
+ * why, and why nothing can be repaired. Accounts are counted by how they stand and the first of them named by
+ * UID, so that the answer stays small however long the whitelists are; `aliases` names those that have one.
  */
 export async function listPermissions(ctx: Ctx, input: { packageId: string }) {
   authorize(ctx.actor, "permission.read");
@@ -73,6 +84,11 @@ export async function listPermissions(ctx: Ctx, input: { packageId: string }) {
     include: PARTS,
     orderBy: [{ regionId: "asc" }, { createdAt: "desc" }, { id: "asc" }],
   });
+  const wanted = await wantedAccounts(
+    ctx.db,
+    copies.map(({ id }) => id),
+    { ownerUid: found.accountUid, size: NAMES_READ },
+  );
   const rows = copies.map((copy) => ({
     copyId: copy.id,
     regionId: copy.regionId,
@@ -81,11 +97,11 @@ export async function listPermissions(ctx: Ctx, input: { packageId: string }) {
     imageId: copy.imageId,
     isReady: copy.state === "available" && copy.imageId !== null,
     versions: versionsOf(copy, (id) => versionIds.has(id)),
-    ...permissionOf(copy),
+    ...permissionOf(copy, wanted.get(copy.id)),
     /** The package's own account, where it may use the image for a test deployment of its own. */
-    tester: copy.permission?.wantedAccounts.includes(found.accountUid) ? found.accountUid : null,
+    tester: wanted.get(copy.id)?.owner ? found.accountUid : null,
   }));
-  const uids = rows.flatMap((row) => [...row.wanted.accounts, ...(row.actual?.accounts ?? [])]);
+  const uids = rows.flatMap((row) => Object.values(row.accounts).flatMap(({ first }) => first));
   return {
     readAt: ctx.clock.now(),
     rows,

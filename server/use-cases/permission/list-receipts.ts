@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Ctx } from "../../ctx";
 import { authorize } from "../../domain/authorize";
+import { ACCOUNTS_NAMED } from "../../domain/permission/account-groups";
 import { appliedPermission, readRecord } from "../../domain/permission/permission-record";
 import { NOBODY } from "../../domain/permission/wanted-permission";
 import { findPackage } from "./find-package";
@@ -18,7 +19,19 @@ export const listReceiptsInput = z.object({
 
 const PAGE_SIZE = 20;
 
-const wantedShape = appliedPermission.omit({ imageId: true });
+const wantedShape = appliedPermission
+  .omit({ imageId: true })
+  .extend({ count: z.number().int().optional() });
+
+/** What a receipt says was wanted: how many accounts, and the first of them by UID. */
+function wantedOf(json: unknown) {
+  const { public: isPublic, accounts, count } = wantedShape.catch(NOBODY).parse(json);
+  return {
+    public: isPublic,
+    count: count ?? accounts.length,
+    accounts: accounts.slice(0, ACCOUNTS_NAMED),
+  };
+}
 
 /** What each pass over one image wanted, found and wrote, newest first; `next` continues, null at the end. */
 export async function listReceipts(ctx: Ctx, input: z.infer<typeof listReceiptsInput>) {
@@ -40,7 +53,7 @@ export async function listReceipts(ctx: Ctx, input: z.infer<typeof listReceiptsI
       id: String(receipt.id),
       at: receipt.at,
       reason: z.enum(["change", "look", "repair"]).catch("look").parse(receipt.reason),
-      wanted: wantedShape.catch(NOBODY).parse(receipt.wanted),
+      wanted: wantedOf(receipt.wanted),
       found: readRecord("found", receipt.found),
       written: readRecord("written", receipt.written) ?? [],
     })),

@@ -20,8 +20,11 @@ export const repairInput = z.object({ packageId: z.string(), copyId: z.string().
 
 type Input = z.infer<typeof repairInput>;
 
+/** Who is wanted is not asked here, and can be a long list. */
+type Repairable = Omit<PermissionRow, "wantedAccounts">;
+
 /** The permissions to repair, held until the transaction ends. */
-async function chosen(tx: Tx, { packageId, copyId }: Input): Promise<PermissionRow[]> {
+async function chosen(tx: Tx, { packageId, copyId }: Input): Promise<Repairable[]> {
   const versions = { some: { version: { packageId, number: { not: null } } } };
   const where = { copy: { versionRegions: versions }, ...(copyId && { copyId }) };
   const ids = await tx.imagePermission.findMany({ where, select: { copyId: true } });
@@ -29,7 +32,11 @@ async function chosen(tx: Tx, { packageId, copyId }: Input): Promise<PermissionR
     tx,
     ids.map((each) => each.copyId),
   );
-  const rows = await tx.imagePermission.findMany({ where, include: { copy: true } });
+  const rows = await tx.imagePermission.findMany({
+    where,
+    include: { copy: true },
+    omit: { wantedAccounts: true },
+  });
   if (copyId === null) return rows.filter((row) => whyNotRepair(row) === null);
   const [row] = rows;
   if (!row) throw new Refusal("NOT_FOUND", sentence("errors.region_not_found"));
@@ -37,13 +44,13 @@ async function chosen(tx: Tx, { packageId, copyId }: Input): Promise<PermissionR
   return [row];
 }
 
-function isGone(row: PermissionRow): boolean {
+function isGone(row: Repairable): boolean {
   const drift = (row.state === "drifted" && readRecord("drift", row.drift)) || [];
   return row.copy.state === "available" && drift.some(({ kind }) => kind === "image_deleted");
 }
 
 /** An image that was deleted is copied again; who may use it is settled when it is there. */
-async function remake(tx: Tx, rows: readonly PermissionRow[], now: Date): Promise<void> {
+async function remake(tx: Tx, rows: readonly Repairable[], now: Date): Promise<void> {
   const copyIds = rows.map((row) => row.copyId);
   if (copyIds.length === 0) return;
   await resetCopies(tx, { id: { in: copyIds } }, now, "remake");
@@ -54,7 +61,7 @@ async function remake(tx: Tx, rows: readonly PermissionRow[], now: Date): Promis
   await rollUpVersions(tx, copyIds, now);
 }
 
-async function ask(tx: Tx, rows: readonly PermissionRow[], now: Date): Promise<void> {
+async function ask(tx: Tx, rows: readonly Repairable[], now: Date): Promise<void> {
   await tx.imagePermission.updateMany({
     where: { copyId: { in: rows.map((row) => row.copyId) } },
     data: {
@@ -70,7 +77,7 @@ async function ask(tx: Tx, rows: readonly PermissionRow[], now: Date): Promise<v
   });
 }
 
-async function write(ctx: Ctx, input: Input, accountUid: string): Promise<PermissionRow[]> {
+async function write(ctx: Ctx, input: Input, accountUid: string): Promise<Repairable[]> {
   const now = ctx.clock.now();
   return ctx.db.$transaction(async (tx) => {
     const rows = await chosen(tx, input);

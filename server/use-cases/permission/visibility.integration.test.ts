@@ -74,11 +74,12 @@ async function visibilities(): Promise<Map<string, Visibility>> {
   const uses = await serviceUses(
     house.database.prisma,
     versions.map(({ id }) => id),
+    house.job.clock.now(),
   );
   return new Map(
     versions.map(({ id, packageId }) => [
       packageId,
-      visibilityOf(SUPPLIER_UID, uses.get(id) ?? [], house.job.clock.now()),
+      visibilityOf(SUPPLIER_UID, uses.get(id) ?? []),
     ]),
   );
 }

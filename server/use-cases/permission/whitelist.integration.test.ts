@@ -27,7 +27,9 @@ it("goes from nobody to 23, to 60, to 12 accounts with the calls that takes and 
     expect([...(await at.held())]).toEqual(THIRTY_REGIONS.map((id) => [id, expected]));
     for (const row of await at.listed()) {
       const state = count > 50 ? "limited" : "matching";
-      expect(row).toMatchObject({ state, atLaunch: CROWD.slice(50, count) });
+      const rest = CROWD.slice(50, count);
+      const atLaunch = { count: rest.length, first: rest };
+      expect(row).toMatchObject({ state, accounts: { atLaunch, missing: { count: 0 } } });
     }
     await at.look();
     expect(await at.calls(WRITE)).toBe(before + written);

@@ -2,6 +2,7 @@ import { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
 import { announcePermissions } from "../../db/announce-permissions";
 import type { CloudError } from "../../domain/cloud/cloud-error";
+import { ACCOUNTS_NAMED } from "../../domain/permission/account-groups";
 import { nextTry } from "../../domain/permission/next-try";
 import {
   type PermissionAction,
@@ -57,7 +58,11 @@ export async function writePermission(
           copyId,
           at: now,
           reason: reasonOf(row, receipt),
-          wanted: { public: wantedPublic, accounts: wantedAccounts },
+          wanted: {
+            public: wantedPublic,
+            count: wantedAccounts.length,
+            accounts: wantedAccounts.slice(0, ACCOUNTS_NAMED),
+          },
           found: receipt.found ?? Prisma.DbNull,
           written: [...receipt.written],
         },

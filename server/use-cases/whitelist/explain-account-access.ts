@@ -4,18 +4,23 @@ import { accountUid } from "../../domain/account/account-fields";
 import { authorize } from "../../domain/authorize";
 import { serviceAccess } from "../../domain/visibility/service-access";
 
-/** Whose access is explained. */
-export const explainAccountAccessInput = z.object({ accountUid });
+/** Whose access is explained, and which page of services; `page` counts from 1. */
+export const explainAccountAccessInput = z.object({
+  accountUid,
+  page: z.number().int().min(1).default(1),
+  pageSize: z.number().int().min(1).max(100).default(20),
+});
 
-/** What an account may see and deploy, service by service, and why; by service name. */
+/** What an account may see and deploy, service by service, and why: one page by service name, and how many there are. */
 export async function explainAccountAccess(
   ctx: Ctx,
   input: z.infer<typeof explainAccountAccessInput>,
 ) {
   authorize(ctx.actor, "whitelist.manage");
   const uid = input.accountUid;
-  const [account, services] = await Promise.all([
+  const [account, all, services] = await Promise.all([
     ctx.db.account.findUnique({ where: { uid }, select: { uid: true, name: true } }),
+    ctx.db.service.count(),
     ctx.db.service.findMany({
       include: {
         account: { select: { uid: true, name: true } },
@@ -26,6 +31,8 @@ export async function explainAccountAccess(
         },
       },
       orderBy: [{ name: "asc" }, { id: "asc" }],
+      skip: (input.page - 1) * input.pageSize,
+      take: input.pageSize,
     }),
   ]);
   const items = services.map(({ id, name, account: owner, whitelist, versions }) => {
@@ -48,5 +55,5 @@ export async function explainAccountAccess(
         : null,
     };
   });
-  return { account, items };
+  return { account, items, all };
 }

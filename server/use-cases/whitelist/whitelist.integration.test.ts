@@ -26,6 +26,8 @@ const A = "3333333333333333";
 const B = "0000000000000042";
 const PAGE = { search: "", status: "any", sort: "accountUid", direction: "asc", page: 1 } as const;
 
+const FIRST = { page: 1, pageSize: 20 };
+
 let house: TestHouse;
 let admin: Ctx;
 
@@ -187,10 +189,34 @@ describe("a whitelist", () => {
   it("explains what an account may see, and why", async () => {
     await add([entry(A, { deploy: false })]);
     const of = async (accountUid: string) =>
-      (await explainAccountAccess(admin, { accountUid })).items.map(({ access }) => access);
+      (await explainAccountAccess(admin, { accountUid, ...FIRST })).items.map(
+        ({ access }) => access,
+      );
     expect(await of(A)).toMatchObject([{ see: true, deploy: false, because: "whitelist" }]);
     expect(await of(B)).toMatchObject([{ see: false, because: "not-listed" }]);
     expect(await of(SUPPLIER_UID)).toMatchObject([{ see: true, because: "owner" }]);
+  });
+
+  it("explains service by service, a page at a time", async () => {
+    for (const name of ["Archive", "Zoo"]) {
+      await house.database.prisma.service.create({
+        data: { id: `service-${name}`, accountUid: SUPPLIER_UID, name, createdById: "x" },
+      });
+    }
+    const pages = [];
+    for (const page of [1, 2, 3]) {
+      const { items, all } = await explainAccountAccess(admin, {
+        accountUid: A,
+        page,
+        pageSize: 2,
+      });
+      pages.push([items.map(({ name }) => name), all]);
+    }
+    expect(pages).toEqual([
+      [["Archive", "Portal"], 3],
+      [["Zoo"], 3],
+      [[], 3],
+    ]);
   });
 
   it("is kept by admins only, and only of services that exist", async () => {
