@@ -6,6 +6,7 @@ import { Refusal } from "../domain/refusal";
 import { findUnstorableText } from "../domain/unstorable-text";
 import { databaseAnswers } from "./database-answers";
 import { errorShape, httpCode } from "./error-shape";
+import { overtaken } from "./overtaken";
 import type { RequestContext } from "./request-context";
 
 /** Keeps proxies from closing a quiet stream. */
@@ -45,6 +46,11 @@ const translateErrors = t.middleware(async ({ next, ctx, path }) => {
   if (cause instanceof Refusal) throw new TRPCError({ code: httpCode(cause.code), cause });
   if (cause instanceof CloudError) {
     throw new TRPCError({ code: httpCode(cloudRefusalCode(cause)), cause });
+  }
+  const refusal = overtaken(cause);
+  if (refusal) {
+    ctx.log.warn({ err: cause, path, requestId: ctx.requestId }, "overtaken by another request");
+    throw new TRPCError({ code: httpCode(refusal.code), cause: refusal });
   }
   if (result.error.code === "INTERNAL_SERVER_ERROR") {
     ctx.log.error(

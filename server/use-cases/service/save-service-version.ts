@@ -1,5 +1,4 @@
 import type { Ctx } from "../../ctx";
-import { isForeignKeyViolation } from "../../db/foreign-key-violation";
 import { lockService } from "../../db/lock-service";
 import { findOwnServiceVersion, type ServiceVersionRow } from "../../db/own-service";
 import {
@@ -21,6 +20,7 @@ import { whyNotEditServiceVersion } from "../../domain/service/why-not-service";
 import { contentSummary } from "./content-summary";
 import { recordServiceAudit } from "./record-service-audit";
 import { refuseForeignVersions } from "./refuse-foreign-versions";
+import { refuseSecretValues } from "./refuse-secret-values";
 import { serviceNameTaken } from "./service-name-taken";
 
 function changedMeanwhile(): Refusal {
@@ -56,8 +56,9 @@ async function write(
 
 /**
  * Rewrites a draft, its templates and associations included. A form older than the draft is refused (CONFLICT), so is
- * what is no draft any more (WRONG_STATE), a version that the account may not use (INVALID at its template) and a name
- * that another service has (CONFLICT at the name). Saving what is there already changes nothing, so tests of it still count.
+ * what is no draft any more (WRONG_STATE), a version that the account may not use or a parameter set with a secret
+ * (INVALID at its template) and a name that another service has (CONFLICT at the name). Saving what is there already
+ * changes nothing, so tests of it still count.
  */
 export async function saveServiceVersion(
   ctx: Ctx,
@@ -70,12 +71,11 @@ export async function saveServiceVersion(
   const content = storedContent(input.content);
   if (contentHash(content) === contentHash(contentOf(version))) return { revision: input.revision };
   await refuseForeignVersions(ctx, version.service.accountUid, content);
+  await refuseSecretValues(ctx, content);
   try {
     await write(ctx, version, input.revision, content);
   } catch (error) {
     if (isUniqueViolation(error)) throw serviceNameTaken(content.infos);
-    // A package version was deleted between the check and the write.
-    if (isForeignKeyViolation(error)) throw changedMeanwhile();
     throw error;
   }
   return { revision: input.revision + 1 };
