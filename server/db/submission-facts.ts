@@ -1,5 +1,5 @@
 import type { Ctx } from "../ctx";
-import { readTemplateParameters } from "../domain/instance/read-template-parameters";
+import { secretNames } from "../domain/service/secret-names";
 import type { ServiceContent } from "../domain/service/service-content";
 import type { PassedTest, SubmissionFacts } from "../domain/service/submission-check";
 import { analyseTemplate } from "../domain/template/analyse-template";
@@ -51,10 +51,6 @@ export async function submissionFacts(
     passedTests(part, version),
   ]);
   const analyses = content.templates.map(({ files }) => analyseTemplate(files, hcl));
-  const secretNames = content.templates.map(({ files }) =>
-    readTemplateParameters(files, hcl).parameters.flatMap(({ name, secret }) =>
-      secret ? name : [],
-    ),
-  );
-  return { content, analyses, secretNames, versions, tests, now: part.clock.now() };
+  const secret = content.templates.map(({ files }) => secretNames(files, hcl));
+  return { content, analyses, secretNames: secret, versions, tests, now: part.clock.now() };
 }

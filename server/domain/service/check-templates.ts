@@ -4,8 +4,9 @@ import type { RuleId } from "../template/rule-catalog";
 import { checkOf } from "./check-of";
 import { aboutPlace, aboutTemplate, type CheckedTemplate, evidenceOf } from "./checked-template";
 import { findSecrets } from "./find-secrets";
-import { SERVICE_LOCALES, type ServiceTemplateContent } from "./service-content";
-import type { Evidence, SubmissionCheck, SubmissionFacts } from "./submission-check";
+import { secretsInSets } from "./secrets-in-sets";
+import { SERVICE_LOCALES } from "./service-content";
+import type { SubmissionCheck, SubmissionFacts } from "./submission-check";
 
 /** Rules about a slot that holds no literal of its own. */
 const NOT_LITERAL: ReadonlySet<RuleId> = new Set([
@@ -71,26 +72,14 @@ function checkSlots(templates: readonly CheckedTemplate[]): SubmissionCheck[] {
   ];
 }
 
-/** Values that parameter sets give to secret parameters: everybody who may launch the template reads the set. */
-function secretsInSets(
-  template: ServiceTemplateContent,
-  secretNames: readonly string[],
-): Evidence[] {
-  return template.parameterSets.flatMap(({ name: set, parameters }) =>
-    secretNames
-      .filter((name) => Object.hasOwn(parameters, name) && parameters[name] !== "")
-      .map((name) =>
-        aboutTemplate(template, sentence("submission.evidence.set-secret", { set, name })),
-      ),
-  );
-}
-
 function checkSecrets({ content, secretNames }: SubmissionFacts): SubmissionCheck {
   const found = content.templates.flatMap((template, index) => [
     ...findSecrets(template.files).map(({ kind, source, range }) =>
       aboutPlace(template, { sentence: sentence(`submission.evidence.${kind}`), source, range }),
     ),
-    ...secretsInSets(template, secretNames[index] ?? []),
+    ...secretsInSets(template, secretNames[index] ?? []).map((secret) =>
+      aboutTemplate(template, sentence("submission.evidence.set-secret", secret)),
+    ),
   ]);
   return checkOf("no-secret", found.length > 0 ? "blocked" : "ok", found, {
     count: content.templates.reduce((sum, { files }) => sum + files.length, 0),

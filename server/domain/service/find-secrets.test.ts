@@ -17,6 +17,9 @@ describe("secrets", () => {
     ["password", "AccessKeySecret: 9f73s3ljTXVcMT3Blb3ljT # ours", "9f73s3ljTXVcMT3Blb3ljT"],
     ["password", "{ apiKey: sk-difyai, host: db }", "sk-difyai"],
     ["password", String.raw`UserData: "{\"password\":\"appconfig\"}"`, "appconfig"],
+    ["password", "MasterPassword: MySecret!2024", "MySecret!2024"],
+    ["password", 'db_password = "Password123"', "Password123"],
+    ["password", "ClientSecret: exchange-of-keys-88", "exchange-of-keys-88"],
     ["password", "Value: 'USERNAME: dts ; PASSWORD: P@ssw0rd'", "P@ssw0rd"],
   ])("%s in %j", (kind, text, secret) => {
     expect(found(text)).toEqual([[kind, secret]]);
@@ -64,6 +67,8 @@ describe("no secrets", () => {
     "zh-cn: 密码: 长度为8-30个字符",
     "Password: <your-password>",
     'Password: "********"',
+    "Password: your-password",
+    "SecretKey: CHANGE_ME",
     "https://bailian.console.aliyun.com/?apiKey=1#/api-key",
     'Password: ""',
     "Password: abc",

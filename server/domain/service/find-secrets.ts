@@ -1,5 +1,6 @@
 import type { TemplateFile } from "../template/template-file";
 import type { TextRange } from "../template/text-range";
+import { isPlaceholder } from "./is-placeholder";
 
 /** What a secret is: an AccessKey id, a private key, or a password (or key, or token) written out. */
 export type SecretKind = "access-key" | "private-key" | "password";
@@ -33,20 +34,20 @@ const NAMED = new RegExp(
 /** Shorter ones are words of a manual rather than secrets; ECS asks for 8 characters at least. */
 const SHORTEST = 6;
 
-/** What stands for a secret instead of being one: a reference, a function, a hint to the reader. */
+/** What stands where a secret could and is none: a reference, a function, a word of the language, a text. */
 const STAND_IN: readonly RegExp[] = [
   /[${}<>*]|\{\{/,
   /^[!&|>([%@#/:]/,
   /^(true|false|null|none|yes|no|string|default|required|optional)$/i,
   /^(var|local|data|module|each|self|path|random_\w+|alicloud_\w+)\./i,
   /^(ALIYUN|DATASOURCE|Fn|Ref|ACS)::/,
-  /password|passwd|secret|example|change|your|placeholder|xxx|\.\.\./i,
   // Words of a sentence, in any script, are a label or a description.
   /\s|[^\x20-\x7e]/,
 ];
 
 function isSecret(value: string): boolean {
-  return value.length >= SHORTEST && !STAND_IN.some((pattern) => pattern.test(value));
+  if (value.length < SHORTEST || isPlaceholder(value)) return false;
+  return !STAND_IN.some((pattern) => pattern.test(value));
 }
 
 function named(text: string): TextRange[] {

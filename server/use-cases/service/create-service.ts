@@ -7,6 +7,7 @@ import type { CreateServiceInput } from "../../domain/service/service-input";
 import { serviceName } from "../../domain/service/service-name";
 import { insertDraft } from "./insert-draft";
 import { refuseForeignVersions } from "./refuse-foreign-versions";
+import { refuseSecretValues } from "./refuse-secret-values";
 import { serviceNameTaken } from "./service-name-taken";
 
 /** Ids of what was created. */
@@ -57,6 +58,7 @@ export async function createService(ctx: Ctx, input: CreateServiceInput): Promis
   const made = () => ctx.db.service.count({ where: { id: ids.serviceId } });
   if ((await made()) > 0) return ids;
   await refuseForeignVersions(ctx, accountUid, input.content);
+  await refuseSecretValues(ctx, input.content);
   try {
     await write(ctx, input, ids);
   } catch (error) {

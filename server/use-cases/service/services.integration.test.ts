@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { UserActor } from "../../domain/actor";
 import { publish } from "../../testing/publish";
-import { serviceOf, WEB_SLOT } from "../../testing/service";
+import { serviceOf, WEB_SLOT, WEB_TEMPLATE } from "../../testing/service";
 import { openTestHouse, SUPPLIER, type TestHouse } from "../../testing/test-house";
 import { TEST_IMAGES } from "../../testing/test-world";
 import { checkServiceName } from "./check-service-name";
@@ -117,6 +117,42 @@ describe("saving", () => {
       code: "CONFLICT",
       sentence: { key: "rules.changed_meanwhile" },
     });
+  });
+
+  it("refuses a parameter set with the value of a secret, which it would keep in clear", async () => {
+    const value = "Adm1n@2024!";
+    const [template] = serviceOf("Secret").templates;
+    if (!template) throw new Error("There is a template.");
+    const text = `${WEB_TEMPLATE}Parameters:\n  Login:\n    Type: String\n    NoEcho: true\n`;
+    const content = (login: string) =>
+      serviceOf("Secret", null, {
+        templates: [
+          {
+            ...template,
+            files: [{ path: "template.yaml", text }],
+            parameterSets: [{ name: "small", description: "", parameters: { Login: login } }],
+          },
+        ],
+      });
+    const refused = {
+      code: "INVALID",
+      sentence: {
+        key: "rules.parameter_set_secret",
+        values: { set: "small", name: "Login", template: "web" },
+      },
+      more: { field: "content.templates.0.parameterSets" },
+    };
+    const idempotencyKey = "key-of-secret";
+    const made = createService(house.ctx(), { content: content(value), idempotencyKey });
+    await expect(made).rejects.toMatchObject(refused);
+    const { serviceVersionId } = await createService(house.ctx(), {
+      content: content(""),
+      idempotencyKey,
+    });
+    const saved = { serviceVersionId, revision: 1, content: content(value) };
+    await expect(saveServiceVersion(house.ctx(), saved)).rejects.toMatchObject(refused);
+    const stored = await house.database.prisma.serviceTemplate.findMany();
+    expect(JSON.stringify(stored)).not.toContain(value);
   });
 
   it("refuses the name of another service at its field", async () => {
