@@ -12,5 +12,8 @@ export type PermissionRow = PermissionList["rows"][number];
 /** What one pass over one image wanted, found and wrote. */
 export type PermissionReceipt = Outputs["receipts"]["items"][number];
 
+/** One regional image of any account whose permission differs. */
+export type DifferingImage = Outputs["differing"]["items"][number];
+
 /** What accounts are called, by UID. */
 export type Aliases = PermissionList["aliases"];

@@ -7,8 +7,10 @@ import { CodeText } from "@/components/ui/code-text";
 import { explainPermissionTrouble } from "@/server/domain/permission/explain-permission-trouble";
 import type { PermissionRow } from "./permission-data";
 
+type Troubled = Pick<PermissionRow, "state" | "drift" | "trouble" | "nextLookAt">;
+
 /** What somebody changed by hand, or what the cloud refused, with the next step. Nothing where all is well. */
-export function PermissionTrouble({ row }: { row: PermissionRow }) {
+export function PermissionTrouble({ row }: { row: Troubled }) {
   if (row.drift.length > 0) return <DriftWords row={row} />;
   return row.trouble ? <TroubleWords row={row} trouble={row.trouble} /> : null;
 }
@@ -22,7 +24,7 @@ function Headline({ text, tone }: { text: string; tone: "text-warning" | "text-d
   );
 }
 
-function DriftWords({ row }: { row: PermissionRow }) {
+function DriftWords({ row }: { row: Troubled }) {
   const t = useTranslations("permissions.drift");
   const isGone = row.drift.some(({ kind }) => kind === "image_deleted");
   return (
@@ -39,7 +41,7 @@ function DriftWords({ row }: { row: PermissionRow }) {
   );
 }
 
-type TroubleProps = { row: PermissionRow; trouble: NonNullable<PermissionRow["trouble"]> };
+type TroubleProps = { row: Troubled; trouble: NonNullable<Troubled["trouble"]> };
 
 function TroubleWords({ row, trouble }: TroubleProps) {
   const t = useTranslations("permissions.trouble");

@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { DifferingSection } from "@/components/permissions/differing-section";
 import { ReadTrouble } from "@/components/shell/read-trouble";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -56,6 +57,7 @@ export function WhitelistsPage() {
           <Pagination page={page} pageSize={pageSize} total={data.matching} onPage={goTo} />
         </>
       )}
+      <DifferingSection />
       <ExplainSection />
     </>
   );

@@ -31,6 +31,7 @@ const permissions = {
   "whitelist.read": { roles: ["supplier", "admin"], jobs: false },
   "permission.read": { roles: ["supplier", "admin"], jobs: false },
   "permission.repair": { roles: ["supplier", "admin"], jobs: false },
+  "permission.survey": { roles: ["admin"], jobs: false },
   "permission.run": { roles: [], jobs: true },
   "instance.read": { roles: ["supplier", "customer", "admin"], jobs: false },
   "instance.launch": { roles: ["supplier", "customer"], jobs: false },

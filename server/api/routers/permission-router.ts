@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listDiffering, listDifferingInput } from "../../use-cases/permission/list-differing";
 import { listPermissions } from "../../use-cases/permission/list-permissions";
 import { listReceipts, listReceiptsInput } from "../../use-cases/permission/list-receipts";
 import { repairInput, repairPermissions } from "../../use-cases/permission/repair-permissions";
@@ -12,6 +13,9 @@ export const permissionRouter = router({
   receipts: procedure
     .input(listReceiptsInput)
     .query(({ ctx, input }) => listReceipts(ctx.use, input)),
+  differing: procedure
+    .input(listDifferingInput)
+    .query(({ ctx, input }) => listDiffering(ctx.use, input)),
   repair: procedure
     .input(repairInput)
     .mutation(({ ctx, input }) => repairPermissions(ctx.use, input)),

@@ -2,14 +2,18 @@ import Ecs, { ModifyImageAttributeRequest } from "@alicloud/ecs20140526";
 import { $OpenApiUtil } from "@alicloud/openapi-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ImageAddress } from "../../cloud/image-cloud";
+import type { UserActor } from "../../domain/actor";
 import { DRIFT_KINDS, type Drift } from "../../domain/permission/permission-record";
 import { Refusal } from "../../domain/refusal";
 import { copiedImageId } from "../../testing/copied-package";
 import { CROWD, PermissionHouse, WRITE } from "../../testing/permission-house";
+import { REVIEWER } from "../../testing/reviewer";
 import { SUPPLIER } from "../../testing/test-house";
 import { PLATFORM_UID, THIRTY_REGIONS } from "../../testing/test-world";
+import { listDiffering } from "./list-differing";
 import { repairPermissions } from "./repair-permissions";
 
+const ADMIN: UserActor = { ...REVIEWER, userId: "user-admin", role: "admin" };
 const WANTED = CROWD.slice(0, 5);
 const LOST = WANTED.slice(1, 3);
 const STRANGER = CROWD[40] ?? "";
@@ -148,14 +152,27 @@ describe("20 images that somebody changed by hand in 30 regions", () => {
     await at.look();
     await at.look();
     expect((await calls())[WRITE]).toBe(writes);
+    const differing = async (page: number, actor: UserActor = ADMIN) => {
+      const { items, all } = await listDiffering(at.house.ctx(actor), { page, pageSize: 1 });
+      return [items.map(({ regionId, drift }) => [regionId, drift[0]?.kind]), all];
+    };
+    const both = [first, second].sort((a, b) => a.regionId.localeCompare(b.regionId));
+    const told = both.map(({ regionId, kind }) => [regionId, kind]);
+    expect([await differing(1), await differing(2), await differing(3)]).toEqual([
+      [told.slice(0, 1), 2],
+      [told.slice(1), 2],
+      [[], 2],
+    ]);
+    await expect(differing(1, SUPPLIER)).rejects.toMatchObject({ code: "FORBIDDEN" });
 
-    const repair = (regionId: string, actor = SUPPLIER) =>
+    const repair = (regionId: string, actor: UserActor = SUPPLIER) =>
       repairPermissions(at.house.ctx(actor), {
         packageId: at.packageId,
         copyId: `ic-${at.packageId}-${regionId}`,
       });
-    await repair(first.regionId);
+    await repair(first.regionId, ADMIN);
     await at.house.settle();
+    expect(await differing(1)).toEqual([[[second.regionId, second.kind]], 1]);
     const states = new Map((await at.listed()).map((row) => [row.regionId, row.state]));
     expect(states.get(first.regionId)).toBe("matching");
     expect(states.get(second.regionId)).toBe("drifted");

@@ -6,8 +6,8 @@ import { authorize } from "../../domain/authorize";
 import { ACCOUNTS_NAMED, accountGroups } from "../../domain/permission/account-groups";
 import { SHARES_PER_IMAGE } from "../../domain/permission/permission-limits";
 import { readRecord } from "../../domain/permission/permission-record";
-import { whyNotRepair } from "../../domain/permission/why-not-repair";
 import { findPackage } from "./find-package";
+import { toldTrouble } from "./told-trouble";
 
 const PARTS = {
   region: true,
@@ -33,9 +33,9 @@ function permissionOf({ permission, imageId }: Row, wanted = NONE) {
   const found = readRecord("found", permission?.found);
   /** Of another image that was here before nothing is told. */
   const actual = found?.imageId === imageId ? found : null;
-  const state = permission?.state ?? ("due" as const);
+  const told = toldTrouble(permission);
   return {
-    state,
+    ...told,
     wanted: { public: permission?.wantedPublic ?? false, count: wanted.count },
     actual: actual && {
       public: actual.public,
@@ -45,14 +45,8 @@ function permissionOf({ permission, imageId }: Row, wanted = NONE) {
     accounts: accountGroups({
       wanted: actual ? wanted : { ...wanted, held: [] },
       actual: actual?.accounts ?? null,
-      isLimited: state === "limited",
+      isLimited: told.state === "limited",
     }),
-    drift: (state === "drifted" && readRecord("drift", permission?.drift)) || [],
-    trouble: readRecord("error", permission?.error),
-    repairing: Boolean(permission?.repairAskedAt),
-    lookedAt: permission?.lookedAt ?? null,
-    nextLookAt: permission?.nextLookAt ?? null,
-    whyNotRepair: whyNotRepair({ state }),
   };
 }
 
