@@ -34,7 +34,7 @@ export async function plannedCopies(db: Db | Tx, sourceId?: string): Promise<Cop
       sourceImage: {
         select: { accountUid: true, regionId: true, productCode: true, sizeGiB: true },
       },
-      permission: true,
+      permission: { omit: { wantedAccounts: true } },
     },
     // Copies of one version are as old as each other: their regions decide, so that a plan can be told beforehand.
     orderBy: [{ createdAt: "asc" }, { regionId: "asc" }, { id: "asc" }],

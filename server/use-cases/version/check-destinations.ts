@@ -24,7 +24,7 @@ async function findProbe(ctx: Ctx, source: CopySource): Promise<Probe | null> {
   const read = (where: Prisma.SourceImageWhereInput) =>
     ctx.db.copy.findMany({
       where: { ...available, sourceImage: { productCode: null, ...where } },
-      include: { permission: true },
+      include: { permission: { omit: { wantedAccounts: true } } },
       orderBy: { availableAt: "desc" },
       take: CANDIDATES,
     });
