@@ -10,6 +10,7 @@ import {
   whyNotDeleteVersion,
   whyNotNewVersion,
 } from "../../domain/version/why-not-version";
+import { toldVisibility } from "../../domain/visibility/told-visibility";
 
 async function versionsOf(ctx: Ctx, packageId: string) {
   const versions = await ctx.db.version.findMany({
@@ -65,7 +66,7 @@ export async function getPackage(ctx: Ctx, input: { packageId: string }) {
     createdBy: names.get(found.createdById) ?? found.createdById,
     updatedAt: found.updatedAt,
     latestNumber: found.latestNumber,
-    visibility: visibility.get(found.id) ?? { kind: "private" as const },
+    visibility: toldVisibility(visibility.get(found.id)),
     versions: versions.map(({ createdById, ...version }) => ({
       ...version,
       createdBy: names.get(createdById) ?? createdById,

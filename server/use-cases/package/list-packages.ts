@@ -2,11 +2,13 @@ import { z } from "zod";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
 import { ownPackages } from "../../db/own";
-import { type PackageVisibility, packageVisibility } from "../../db/package-visibility";
+import { packageVisibility } from "../../db/package-visibility";
 import { authorize } from "../../domain/authorize";
 import { literally } from "../../domain/text/literally";
 import { countCopies } from "../../domain/version/roll-up";
 import { VERSION_STATES } from "../../domain/version/version-lifecycle";
+import { toldVisibility } from "../../domain/visibility/told-visibility";
+import type { Visibility } from "../../domain/visibility/visibility-of";
 
 /** How the list is searched, filtered, sorted and paged. `page` counts from 1. */
 export const listPackagesInput = z.object({
@@ -64,7 +66,7 @@ const PARTS = {
 
 type Row = Prisma.PackageGetPayload<{ include: typeof PARTS }>;
 
-function listed(row: Row, visibility: PackageVisibility = { kind: "private" }) {
+function listed(row: Row, visibility: Visibility | undefined) {
   const draft = row.versions.find((version) => version.number === null);
   const latest = row.versions.find((version) => version.number !== null);
   const shown = latest ?? draft;
@@ -83,7 +85,7 @@ function listed(row: Row, visibility: PackageVisibility = { kind: "private" }) {
       counts: countCopies(latest.regions),
     },
     draft: draft && { id: draft.id, name: draft.name },
-    visibility,
+    visibility: toldVisibility(visibility),
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   };
