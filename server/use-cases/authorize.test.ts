@@ -42,6 +42,7 @@ const STEPS_OF_VERBS = [
   "service/record-service-audit.ts",
   "service/return-to-draft.ts",
   "service/refuse-foreign-versions.ts",
+  "service/refuse-secret-values.ts",
   "service/service-name-taken.ts",
   // Of reviewing.
   "review/find-thread.ts",
@@ -55,6 +56,7 @@ const STEPS_OF_VERBS = [
   "permission/write-permission.ts",
   // Of listing, reading and repairing the permissions of a package.
   "permission/find-package.ts",
+  "permission/told-trouble.ts",
   // Of searching, adopting and deleting orphans.
   "orphan/hold-region.ts",
   "orphan/read-stray.ts",
