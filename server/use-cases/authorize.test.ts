@@ -22,6 +22,7 @@ const STEPS_OF_VERBS = [
   "version/run-preflight.ts",
   "version/write-draft.ts",
   // Of looking at a region, which authorizes as "distribution.run".
+  "distribution/foresee-distribution.ts",
   "distribution/cancel-copy.ts",
   "distribution/carry-out-step.ts",
   "distribution/copies-in-region.ts",
@@ -68,6 +69,8 @@ const STEPS_OF_VERBS = [
   "instance/due-instances.ts",
   "instance/mark-test-images.ts",
   "instance/move-instance.ts",
+  "instance/instance-stacks.ts",
+  "instance/why-not-quota.ts",
   "instance/note-trouble.ts",
   "instance/plan-change.ts",
   "instance/plan-launch.ts",
