@@ -47,24 +47,30 @@ export async function temporaryPostgres() {
 async function serve(bin, folder, data, options) {
   const port = await freePort();
   const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const server = spawn(join(bin, "postgres"), ["-D", data, "-k", folder, "-p", port, ...settings], {
-    ...options,
-    stdio: "ignore",
-  });
+  const args = ["-D", data, "-k", folder, "-p", port, ...settings];
+  const start = () => spawn(join(bin, "postgres"), args, { ...options, stdio: "ignore" });
+  let server = start();
   const leash = () => server.kill("SIGQUIT");
   process.once("exit", leash);
+  const shutDown = async () => {
+    if (server.exitCode !== null) return;
+    const gone = once(server, "exit");
+    server.kill("SIGINT");
+    await gone;
+  };
   const stop = async () => {
     process.off("exit", leash);
-    if (server.exitCode === null) {
-      const gone = once(server, "exit");
-      server.kill("SIGINT");
-      await gone;
-    }
+    await shutDown();
     rmSync(folder, { recursive: true, force: true });
   };
   const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
+  const restart = async () => {
+    await shutDown();
+    server = start();
+    await waitFor(url, server);
+  };
   const version = await waitFor(url, server);
-  if (version) return { url, version, stop };
+  if (version) return { url, version, restart, stop };
   await stop();
   return { reason: "the temporary PostgreSQL did not start" };
 }

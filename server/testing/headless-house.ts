@@ -32,11 +32,13 @@ async function main(): Promise<void> {
   });
   const version = await getVersion(ctx, { versionId });
   if (version.state === "draft") await publishVersion(ctx, { versionId, revision: 1 });
-  setInterval(async () => {
+  const tell = async () => {
     const { state, counts } = await getVersion(ctx, { versionId });
     const copies = await ctx.db.copy.findMany({ select: { regionId: true, imageId: true } });
     process.send?.({ state, available: counts.available, copies });
-  }, 250);
+  };
+  // While the database is away there is nothing to tell.
+  setInterval(() => void tell().catch(() => undefined), 250);
 }
 
 main().catch((error: unknown) => {

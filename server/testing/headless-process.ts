@@ -2,16 +2,19 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
+/** Where a headless house keeps its data; on a PostgreSQL that it shares when one is named. */
+type HeadlessPlace = { dataDir: string; simulatorUrl: string; databaseUrl?: string };
+
 /** Starts a house without a browser in a process of its own, made to be killed. `module` is a file beside this one. */
 export function startHeadless(
   module: string,
-  { dataDir, simulatorUrl }: { dataDir: string; simulatorUrl: string },
+  { dataDir, simulatorUrl, databaseUrl = "" }: HeadlessPlace,
 ): ChildProcess {
   return fork(join(import.meta.dirname, module), {
     execArgv: ["--import", "tsx"],
     env: {
       ...process.env,
-      DATABASE_URL: "",
+      DATABASE_URL: databaseUrl,
       DATA_DIR: join(dataDir, "data"),
       SIMULATOR_URL: simulatorUrl,
       LOG_LEVEL: "error",
