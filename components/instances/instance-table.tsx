@@ -132,7 +132,7 @@ function InstanceRow({ item, ofServices, isOwn }: InstanceRowProps) {
           </CodeText>
         </Td>
       )}
-      <Td>
+      <Td className="min-w-32">
         {infoOf(item.infos).name}
         <span className="block whitespace-nowrap text-ink-faint text-sm">
           {labelOf(item.version)}

@@ -95,6 +95,7 @@ describe("a stack in the customer's account", () => {
       failure: {
         code: "InvalidImageId.NotFound",
         message: "The specified ImageId does not exist.",
+        requestId: expect.stringMatching(/^[0-9A-F-]{36}$/),
         resource: "Web",
         resourceType: "ALIYUN::ECS::InstanceGroup",
       },

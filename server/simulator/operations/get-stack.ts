@@ -3,6 +3,7 @@ import { shownParameters, stackFacts } from "../ros/described-stack";
 import type { Stack } from "../ros/stack";
 import { invalidInput, requiredStack } from "../ros/stack-input";
 import { stackOutputs } from "../ros/stack-outputs";
+import { stableUuid } from "../stable-id";
 
 const PROGRESS_OPTIONS = ["Disabled", "PercentageOnly", "EnabledIfCreateStack"];
 
@@ -28,10 +29,12 @@ export function getStack(call: Call): Outcome {
   };
 }
 
-function operationInfo({ failure }: Stack) {
+function operationInfo({ stackId, failure }: Stack) {
   return {
     Code: failure?.code,
     Message: failure?.message,
+    // Of the call to the other product; the same whenever it is told.
+    RequestId: stableUuid(`${stackId} ${failure?.logicalId} ${failure?.code}`).toUpperCase(),
     ResourceType: failure?.resourceType,
     LogicalResourceId: failure?.logicalId,
   };
