@@ -5,18 +5,29 @@ import { countCall } from "./aliyun-count-call";
 /** The two clocks may disagree on when assumed keys end; the cloud's word counts. */
 const KEYS_REFUSED = /^(InvalidSecurityToken|SecurityToken)/;
 
-/** Makes one call with the account's keys, and forgets keys that the cloud no longer takes. Throws CloudError. */
+function areKeysRefused(error: unknown): boolean {
+  return error instanceof CloudError && KEYS_REFUSED.test(error.said.code);
+}
+
+/**
+ * Makes one call with the account's keys. Keys that the cloud no longer takes are forgotten, and the call, of which nothing
+ * came, is made once more with new ones. Throws CloudError.
+ */
 export async function callAs<T>(
   account: CloudAccount,
   call: { operation: string; regionId: string },
   run: (credentials: Credentials) => Promise<T>,
 ): Promise<T> {
-  const credentials = await account.credentials.read();
+  const callWith = (credentials: Credentials) =>
+    countCall(account.calls, call, () => run(credentials));
+  const kept = await account.credentials.read();
   try {
-    return await countCall(account.calls, call, () => run(credentials));
+    return await callWith(kept);
   } catch (error) {
-    if (error instanceof CloudError && KEYS_REFUSED.test(error.said.code))
-      account.credentials.forget();
-    throw error;
+    if (!areKeysRefused(error)) throw error;
+    account.credentials.forget();
+    const fresh = await account.credentials.read();
+    if (fresh === kept) throw error;
+    return callWith(fresh);
   }
 }

@@ -12,7 +12,7 @@ type SdkError = {
 
 /** Codes that say "not now" although they come as 4xx or 5xx of any kind. */
 const NOT_NOW =
-  /^(ServiceUnavailable|InternalError|InternalServerError|UnknownError|Busy|ServiceUnavailableTemporary|InvalidSecurityToken|SecurityTokenExpired)/;
+  /^(InvalidTimeStamp|ServiceUnavailable|InternalError|InternalServerError|UnknownError|Busy|ServiceUnavailableTemporary|InvalidSecurityToken|SecurityTokenExpired)/;
 
 function kindOf(error: SdkError): CloudErrorKind {
   const code = error.code ?? "";
