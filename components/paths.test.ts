@@ -36,6 +36,7 @@ it("keeps every address where bookmarks expect it", () => {
     templateRule: paths.templateRule("no-image"),
     accounts: paths.accounts(),
     account: paths.account("0123456789012345"),
+    prices: paths.prices(),
     whitelists: paths.whitelists(),
     whitelist: paths.whitelist("s1"),
   }).toMatchInlineSnapshot(`
@@ -59,6 +60,7 @@ it("keeps every address where bookmarks expect it", () => {
       "orphans": "/orphans",
       "package": "/packages/p%201%2F2",
       "packages": "/packages",
+      "prices": "/admin/prices",
       "review": "/reviews/sr1",
       "reviews": "/reviews",
       "root": "/",
@@ -111,6 +113,7 @@ it("has a snapshot for each function", () => {
     "templateRule",
     "accounts",
     "account",
+    "prices",
     "whitelists",
     "whitelist",
   ]);

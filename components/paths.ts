@@ -61,6 +61,7 @@ export const paths = {
 
   accounts: () => "/admin/accounts",
   account: (uid: string) => `/admin/accounts/${segment(uid)}`,
+  prices: () => "/admin/prices",
   whitelists: () => "/admin/whitelists",
   whitelist: (serviceId: string) => `/admin/whitelists/${segment(serviceId)}`,
 } as const;

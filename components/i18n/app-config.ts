@@ -19,6 +19,7 @@ import type orphans from "./messages/en/orphans.json";
 import type packages from "./messages/en/packages.json";
 import type permissions from "./messages/en/permissions.json";
 import type plan from "./messages/en/plan.json";
+import type prices from "./messages/en/prices.json";
 import type regions from "./messages/en/regions.json";
 import type reviews from "./messages/en/reviews.json";
 import type rules from "./messages/en/rules.json";
@@ -53,6 +54,7 @@ interface AreaMessages {
   packages: typeof packages;
   permissions: typeof permissions;
   plan: typeof plan;
+  prices: typeof prices;
   regions: typeof regions;
   reviews: typeof reviews;
   rules: typeof rules;

@@ -22,6 +22,7 @@ export const AREAS = [
   "packages",
   "permissions",
   "plan",
+  "prices",
   "regions",
   "reviews",
   "rules",

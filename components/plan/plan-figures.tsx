@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { DistributionPlan } from "./plan-data";
+import { useMoney } from "./use-money";
 import { useRangeWords } from "./use-range-words";
 
 /** What a distribution takes: time, data, calls. The time is the largest: it is what people wait for. */
@@ -20,10 +21,26 @@ export function PlanFigures({ plan }: { plan: DistributionPlan }) {
       >
         {t("gib", { size: movedGiB })}
       </Figure>
+      <StorageFigure storage={plan.storage} />
       <Figure label={t("figure.calls")} detail={<LaterCalls plan={plan} />}>
         {t("calls", { count: plan.permissionCalls.now })}
       </Figure>
     </dl>
+  );
+}
+
+function StorageFigure({ storage }: Pick<DistributionPlan, "storage">) {
+  const t = useTranslations("plan");
+  const money = useMoney();
+  const { currency, monthly, unpriced } = storage;
+  const known = monthly !== null && currency !== null;
+  return (
+    <Figure
+      label={t("figure.storage")}
+      detail={unpriced > 0 && t(known ? "unpriced" : "unpricedAll", { count: unpriced })}
+    >
+      {known ? money(monthly, currency) : unpriced > 0 ? t("notSet") : t("nothingStored")}
+    </Figure>
   );
 }
 

@@ -7,6 +7,7 @@ import { Th } from "@/components/ui/th";
 import type { RegionInfo } from "@/server/domain/region/region-info";
 import { regionById } from "@/server/domain/region/region-label";
 import type { DistributionPlan, PlannedRegion } from "./plan-data";
+import { useMoney } from "./use-money";
 import { useRangeWords } from "./use-range-words";
 
 interface PlanTableProps {
@@ -28,11 +29,18 @@ export function PlanTable({ plan, regions }: PlanTableProps) {
           <Th>{t("from")}</Th>
           <Th>{t("starts")}</Th>
           <Th>{t("ends")}</Th>
+          <Th align="end">{t("monthly")}</Th>
         </tr>
       </thead>
       <tbody>
         {plan.regions.map((region, index) => (
-          <Row key={region.regionId} region={region} order={index + 1} regions={regions} />
+          <Row
+            key={region.regionId}
+            region={region}
+            order={index + 1}
+            regions={regions}
+            currency={plan.storage.currency}
+          />
         ))}
       </tbody>
     </TableFrame>
@@ -43,12 +51,14 @@ interface RowProps {
   region: PlannedRegion;
   order: number;
   regions: readonly RegionInfo[];
+  currency: string | null;
 }
 
-function Row({ region, order, regions }: RowProps) {
+function Row({ region, order, regions, currency }: RowProps) {
   const t = useTranslations("plan.table");
   const range = useRangeWords();
-  const { regionId, deed, starts, ends } = region;
+  const money = useMoney();
+  const { regionId, deed, starts, ends, monthly } = region;
   const isReady = deed === "ready";
   return (
     <tr className="hover:bg-sunken">
@@ -63,6 +73,9 @@ function Row({ region, order, regions }: RowProps) {
       </Td>
       <Td className="whitespace-nowrap tabular-nums">{isReady ? "-" : range(starts)}</Td>
       <Td className="whitespace-nowrap tabular-nums">{isReady ? t("ready") : range(ends)}</Td>
+      <Td align="end" className="whitespace-nowrap tabular-nums">
+        {monthly && currency ? money(monthly, currency) : deed === "copy" ? t("notSet") : "-"}
+      </Td>
     </tr>
   );
 }

@@ -13,6 +13,7 @@ export function useRangeWords(): (range: Seconds | null) => string {
     const minutes = { min: Math.floor(range.min / 60), max: Math.ceil(range.max / 60) };
     const { unit, min, max } = spokenRange(minutes);
     if (min === 0) return t("minutesUpTo", { max });
-    return min === max ? t(`${unit}About`, { max }) : t(unit, { min, max });
+    if (min === max) return t(`${unit}About`, { max });
+    return unit === "minutes" ? t("minutes", { min, max }) : t("hours", { min, max });
   };
 }

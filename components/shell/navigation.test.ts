@@ -16,6 +16,7 @@ it.each([
   ["catalog", ["supplier", "customer"]],
   ["instances", ["supplier", "customer"]],
   ["accounts", ["admin"]],
+  ["prices", ["admin"]],
 ])("offers %s to %j only", (key, allowed) => {
   const roles = Object.entries(NAVIGATION).filter(([, items]) =>
     items.some((item) => item.key === key),

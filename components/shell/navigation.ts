@@ -2,6 +2,7 @@ import {
   Boxes,
   Building2,
   ClipboardCheck,
+  Coins,
   FileCode,
   HardDriveDownload,
   House,
@@ -25,6 +26,7 @@ export interface NavigationItem {
     | "templates"
     | "catalog"
     | "instances"
+    | "prices"
     | "accounts"
     | "whitelists";
   href: string;
@@ -62,6 +64,7 @@ export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
     HOME,
     { key: "accounts", href: paths.accounts(), icon: Building2 },
     { key: "whitelists", href: paths.whitelists(), icon: ListChecks },
+    { key: "prices", href: paths.prices(), icon: Coins },
   ],
   customer: [HOME, CATALOG, INSTANCES],
 };

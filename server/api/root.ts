@@ -1,6 +1,9 @@
 import { tracked } from "@trpc/server";
+import { storagePricesInput } from "../domain/price/storage-price";
 import { planDistributionInput } from "../domain/version/version-input";
 import { listSourceImages, listSourceImagesInput } from "../use-cases/image/list-source-images";
+import { getStoragePrices } from "../use-cases/price/get-storage-prices";
+import { setStoragePrices } from "../use-cases/price/set-storage-prices";
 import { listRegions } from "../use-cases/region/list-regions";
 import { listResourceGroups } from "../use-cases/resource-group/list-resource-groups";
 import { findAnything, findAnythingInput } from "../use-cases/search/find-anything";
@@ -30,6 +33,12 @@ export const appRouter = router({
     get: procedure
       .input(planDistributionInput)
       .query(({ ctx, input }) => planDistribution(ctx.use, input)),
+  }),
+  price: router({
+    get: procedure.query(({ ctx }) => getStoragePrices(ctx.use)),
+    set: procedure
+      .input(storagePricesInput)
+      .mutation(({ ctx, input }) => setStoragePrices(ctx.use, input)),
   }),
   permission: permissionRouter,
   orphan: orphanRouter,

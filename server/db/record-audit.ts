@@ -20,7 +20,8 @@ export type AuditLine = {
     | "service-version"
     | "registration"
     | "whitelist-entry"
-    | "instance";
+    | "instance"
+    | "price-list";
   subjectId: string;
   /** Only for what happens within a package. */
   packageId?: string;

@@ -19,6 +19,7 @@ const permissions = {
   "orphan.manage": { roles: ["supplier"], jobs: false },
   "orphan.search": { roles: ["supplier"], jobs: true },
   "account.manage": { roles: ["admin"], jobs: false },
+  "price.manage": { roles: ["admin"], jobs: false },
   "image.read": { roles: ["supplier"], jobs: false },
   "service.read": { roles: ALL, jobs: false },
   "service.write": { roles: ["supplier"], jobs: false },

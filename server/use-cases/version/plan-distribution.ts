@@ -1,6 +1,7 @@
 import type { Ctx } from "../../ctx";
 import { accountOf, findOwnPackage } from "../../db/own";
 import { packageVisibility } from "../../db/package-visibility";
+import { readStoragePrices } from "../../db/storage-prices";
 import { wantedRegions } from "../../db/wanted-regions";
 import { authorize } from "../../domain/authorize";
 import type { PlanWarning } from "../../domain/distribution/plan-finding";
@@ -12,6 +13,7 @@ import {
   type Permission,
   wantedPermission,
 } from "../../domain/permission/wanted-permission";
+import { monthlyCost, type StoragePrices, sumOf } from "../../domain/price/storage-price";
 import { sentence } from "../../domain/sentence";
 import type { PlanDistributionInput } from "../../domain/version/version-input";
 import { forecastPlan } from "./forecast-plan";
@@ -48,6 +50,22 @@ function callsFor(regions: readonly PlannedRegion[], wanted: Permission, sourceR
   };
 }
 
+/** What the copies to be made cost a month, region by region and in sum; nothing is known where no price is set. */
+function storageOf(
+  regions: readonly PlannedRegion[],
+  sizeGiB: number,
+  prices: StoragePrices | null,
+) {
+  const stored = regions.filter(({ deed }) => deed === "copy");
+  const costs = stored.map(({ regionId }) => monthlyCost(prices, regionId, sizeGiB));
+  const known = costs.filter((cost) => cost !== null);
+  return {
+    currency: prices?.currency ?? null,
+    monthly: known.length > 0 ? sumOf(known) : null,
+    unpriced: costs.length - known.length,
+  };
+}
+
 function sharesLimited({ accounts }: Permission): PlanWarning[] {
   if (accounts.length <= SHARES_PER_IMAGE) return [];
   const values = { count: accounts.length, max: SHARES_PER_IMAGE };
@@ -66,13 +84,20 @@ export async function planDistribution(ctx: Ctx, input: PlanDistributionInput) {
   const { image, blockers, warnings } = await runPreflight(ctx, wish);
   const regions = image ? await forecastPlan(ctx, wish, image) : [];
   const copies = regions.filter(({ deed }) => deed === "copy").length;
+  const sizeGiB = image?.disksGiB ?? 0;
+  const prices = await readStoragePrices(ctx.db);
   return {
-    image: image && { name: image.name, sizeGiB: image.disksGiB },
+    image: image && { name: image.name, sizeGiB },
     blockers,
     warnings: [...warnings, ...sharesLimited(wanted)],
-    regions,
+    regions: regions.map((region) => ({
+      ...region,
+      /** Decimal text in the list's currency, null where nothing is stored anew or no price is set. */
+      monthly: region.deed === "copy" ? monthlyCost(prices, region.regionId, sizeGiB) : null,
+    })),
+    storage: storageOf(regions, sizeGiB, prices),
     copies,
-    movedGiB: copies * (image?.disksGiB ?? 0),
+    movedGiB: copies * sizeGiB,
     finish: image && finishOf(regions),
     permissionCalls: callsFor(regions, wanted, wish.regionId),
   };
