@@ -19,7 +19,7 @@ export type RoundOutcome = { tally: Tally; violations: Violation[] };
 
 /** A process that dies soon, or not at all. */
 function birth(dice: Dice): Life {
-  return dice.percent(80) ? new Life(dice.between(0, LONGEST_LIFE)) : new Life();
+  return dice.percent(80) ? Life.lasting(dice.between(0, LONGEST_LIFE)) : new Life();
 }
 
 function openDesk(at: MortalHouse, dice: Dice, tally: Tally): Desk {
@@ -27,7 +27,7 @@ function openDesk(at: MortalHouse, dice: Dice, tally: Tally): Desk {
     db: at.house.database.prisma,
     async ask(actor, request) {
       for (;;) {
-        const life = dice.percent(50) ? new Life(dice.between(0, 12)) : new Life();
+        const life = dice.percent(50) ? Life.lasting(dice.between(0, 12)) : new Life();
         try {
           await request(at.person(life, actor));
           return;
