@@ -45,8 +45,9 @@ export function CommentForm(props: CommentFormProps) {
       },
     }),
   );
+  const isOver = !registrationLifecycle.can("claim", review.state);
   // What was typed when the review ended meanwhile stays in sight, with the reason why it cannot be sent.
-  if (!registrationLifecycle.can("claim", review.state) && body === "") return null;
+  if (isOver && body === "") return null;
   function send(event: FormEvent) {
     event.preventDefault();
     if (body.trim()) comment.mutate({ registrationId: review.id, place, body });
@@ -78,6 +79,7 @@ export function CommentForm(props: CommentFormProps) {
       {comment.error && (
         <Notice tone="danger" role="alert" title={<ErrorText error={readError(comment.error)} />} />
       )}
+      {isOver && <Notice tone="warning" role="status" title={read(review.whyNotComment)} />}
       <Button
         type="submit"
         className="self-start"

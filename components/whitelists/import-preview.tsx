@@ -1,7 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useSentence } from "@/components/shell/use-sentence";
-import { CodeText } from "@/components/ui/code-text";
 import { LiveRegion } from "@/components/ui/live-region";
 import { StatusIndicator } from "@/components/ui/status-indicator";
 import { TableFrame } from "@/components/ui/table-frame";
@@ -80,7 +79,12 @@ function PreviewRow({ line }: { line: ReadEntry }) {
       </Td>
       <Td>
         <span className="flex flex-wrap items-center gap-x-4">
-          <CodeText className="wrap-anywhere min-w-0 shrink-0 basis-44">{textOf(line)}</CodeText>
+          <code
+            translate="no"
+            className="wrap-anywhere min-w-0 shrink-0 basis-44 font-mono text-sm"
+          >
+            {textOf(line)}
+          </code>
           <StatusIndicator
             tone={TONES[line.kind]}
             label={words[line.kind]()}

@@ -22,10 +22,13 @@ export function ToldEntry({ entry }: { entry: Told }) {
         {entry.values.map(({ part, was, value }, index) => (
           <span key={part}>
             {index > 0 && " · "}
-            {labels[part]}:{" "}
-            {was === undefined
-              ? wordOf(part, value)
-              : t("activity.became", { was: wordOf(part, was), value: wordOf(part, value) })}
+            {t("activity.part", {
+              label: labels[part],
+              value:
+                was === undefined
+                  ? wordOf(part, value)
+                  : t("activity.became", { was: wordOf(part, was), value: wordOf(part, value) }),
+            })}
           </span>
         ))}
       </span>
