@@ -14,8 +14,8 @@ export function family() {
       return stopping;
     },
     /**
-     * Forks a script. `onLine` gets each line of its standard output, its errors pass through; `onEnd` is
-     * called when it ends without having been stopped.
+     * Forks a script and answers the child. `onLine` gets each line of its standard output, its errors pass through;
+     * `onEnd` is called with its exit code or signal when it ends without this family being stopped.
      */
     start(script, args, { env, execArgv = [], onLine, onEnd }) {
       const child = fork(join(root, script), args, {
@@ -26,10 +26,11 @@ export function family() {
       });
       children.add(child);
       eachLine(child.stdout, onLine);
-      child.once("exit", (code) => {
+      child.once("exit", (code, signal) => {
         children.delete(child);
-        if (!stopping) onEnd(code);
+        if (!stopping) onEnd(code ?? signal);
       });
+      return child;
     },
     /** Stops every child, the youngest first, for it may need the older ones, and waits until they are gone. */
     async stop() {
@@ -39,7 +40,8 @@ export function family() {
   };
 }
 
-function end(child) {
+/** Asks a child to end, makes it end when it does not, and waits until it is gone. */
+export function end(child) {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     const hard = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS);

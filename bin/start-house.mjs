@@ -3,8 +3,10 @@ import { isAbsolute, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { family } from "./family.mjs";
 import { checkSimulatorPort, checkWebPort, portFrom } from "./ports.mjs";
+import { prepare } from "./prepare.mjs";
 import { root } from "./root.mjs";
 import { giveUp, Sentence } from "./sentence.mjs";
+import { startCloud } from "./start-cloud.mjs";
 
 const READY_DEADLINE_MS = 120_000;
 const LOOK_AGAIN_MS = 150;
@@ -27,8 +29,13 @@ export async function startHouse({ dev }) {
   process.on("SIGTERM", stop);
   try {
     const plan = await makePlan(dev);
-    await prepare(dev);
-    if (plan.simulator) startSimulator(children, plan);
+    await prepare({ dev });
+    if (plan.simulator) {
+      const stateFile = process.env.SIMULATOR_STATE || join(plan.dataDir, "simulator.json");
+      startCloud(children, { port: plan.simulator, stateFile }, (sentence) =>
+        fail(children, sentence),
+      );
+    }
     startWeb(children, plan);
     console.log(await readyLine(children, plan));
   } catch (error) {
@@ -66,28 +73,6 @@ function checkFolder(folder) {
       `The data folder ${folder} cannot be written to (${error.code}). Set DATA_DIR to a folder of yours.`,
     );
   }
-}
-
-async function prepare(dev) {
-  const { install } = await import("./install.mjs");
-  await install();
-  const { generate } = await import("./generate.mjs");
-  generate();
-  if (dev) return;
-  const { build } = await import("./build.mjs");
-  await build();
-}
-
-function startSimulator(children, { simulator, dataDir }) {
-  children.start("server/simulator/main.ts", [], {
-    execArgv: ["--import", "tsx"],
-    env: {
-      SIMULATOR_PORT: String(simulator),
-      SIMULATOR_STATE: process.env.SIMULATOR_STATE || join(dataDir, "simulator.json"),
-    },
-    onLine: () => undefined,
-    onEnd: (code) => fail(children, `The cloud simulator ended by itself (code ${code}).`),
-  });
 }
 
 function startWeb(children, { dev, port, simulator }) {

@@ -13,6 +13,7 @@ async function main() {
   process.env.WORKER = "inline";
   const { log, database } = await house();
   log.info({ database: database.describe }, "worker ready");
+  process.send?.("ready");
   const stop = () => void closeHouse().finally(() => process.exit(0));
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
