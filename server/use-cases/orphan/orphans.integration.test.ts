@@ -254,26 +254,26 @@ describe("deleting", () => {
 
 describe("copies of a version that was deleted", () => {
   it("are listed with their size, and deleted; a version published later copies anew", async () => {
-    const { versionId } = await publish(house, TEST_IMAGES.other, ["cn-beijing"]);
+    const { versionId } = await publish(house, TEST_IMAGES.other, ["cn-chengdu"]);
     await house.settle();
     expect(await listed()).toEqual([]);
     await deleteVersion(house.ctx(), { versionId });
     const { orphans } = await listOrphans(house.ctx());
     expect(orphans).toMatchObject([
-      { kind: "unreferenced", regionId: "cn-beijing", sizeGiB: 40 },
+      { kind: "unreferenced", regionId: "cn-chengdu", sizeGiB: 40 },
       { kind: "unreferenced", regionId: "cn-hangzhou", sizeGiB: 40 },
     ]);
     expect(await listed(stranger())).toEqual([]);
 
-    const [beijing] = orphans;
-    if (!beijing) throw new Error("There is no orphan.");
-    await expect(deleteOrphan(stranger(), beijing)).rejects.toMatchObject({ code: "NOT_FOUND" });
-    await twice(() => deleteOrphan(house.ctx(), beijing));
+    const [chengdu] = orphans;
+    if (!chengdu) throw new Error("There is no orphan.");
+    await expect(deleteOrphan(stranger(), chengdu)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await twice(() => deleteOrphan(house.ctx(), chengdu));
     expect(await written("orphan.delete")).toBe(1);
     const { images } = await house.cloudState();
-    expect(images.some(({ imageId }) => imageId === beijing.imageId)).toBe(false);
+    expect(images.some(({ imageId }) => imageId === chengdu.imageId)).toBe(false);
 
-    const again = await publish(house, TEST_IMAGES.other, ["cn-beijing"], "once_more");
+    const again = await publish(house, TEST_IMAGES.other, ["cn-chengdu"], "once_more");
     await house.settle();
     const result = await getDistribution(house.ctx(), again);
     expect(result.counts).toMatchObject({ total: 2, available: 2 });
@@ -281,13 +281,13 @@ describe("copies of a version that was deleted", () => {
   });
 
   it("cannot be lost to a version that is published at the same moment", async () => {
-    const { versionId } = await publish(house, TEST_IMAGES.other, ["cn-beijing"]);
+    const { versionId } = await publish(house, TEST_IMAGES.other, ["cn-chengdu"]);
     await house.settle();
     await deleteVersion(house.ctx(), { versionId });
     const [orphan] = (await listOrphans(house.ctx())).orphans;
     if (!orphan) throw new Error("There is no orphan.");
     const [published] = await Promise.all([
-      publish(house, TEST_IMAGES.other, ["cn-beijing"], "once_more"),
+      publish(house, TEST_IMAGES.other, ["cn-chengdu"], "once_more"),
       deleteOrphan(house.ctx(), orphan).catch(() => undefined),
     ]);
     await house.settle();

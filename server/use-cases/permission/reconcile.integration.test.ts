@@ -95,7 +95,7 @@ describe("what follows a service", () => {
     const [row] = await at.listed();
     expect(row).toMatchObject({
       state: "failed",
-      actual: { accounts: known },
+      actual: { count: known.length },
       trouble: { step: "write", code: "InvalidAccount.NotFound", requestId: expect.any(String) },
     });
     expect(row?.trouble?.message).toContain(unknown);
