@@ -105,6 +105,19 @@ function packagesOf(copies: readonly CopyRow[]): Change[] {
   return [...new Map(changes).values()];
 }
 
+/** Ids of the copies whose wanted permission is what it was. A transaction takes one query at a time. */
+async function settledOf(
+  tx: Tx,
+  copies: readonly CopyRow[],
+  wanted: ReadonlyMap<string, Permission>,
+): Promise<ReadonlySet<string>> {
+  const settled = new Set<string>();
+  for (const group of alike(idsOf(copies), wanted)) {
+    for (const id of await unchanged(tx, group)) settled.add(id);
+  }
+  return settled;
+}
+
 /** A new image that nobody is to be let in to is looked at when the sweep comes by. */
 function isUrgent({ permission }: CopyRow, wanted: Permission): boolean {
   return permission !== null || !samePermission(wanted, NOBODY);
@@ -127,9 +140,7 @@ export async function markPermissions(ctx: Part, tx: Tx, affected: Affected): Pr
     include: PARTS,
   });
   const wanted = await wantedOfCopies(ctx, tx, copies);
-  const groups = alike(idsOf(copies), wanted);
-  const same = "copyIds" in affected ? [] : await Promise.all(groups.map((g) => unchanged(tx, g)));
-  const settled = new Set(same.flat());
+  const settled = "copyIds" in affected ? new Set() : await settledOf(tx, copies, wanted);
   const marked = copies.filter(({ id }) => !settled.has(id));
   await tx.imagePermission.createMany({
     data: marked.map(({ id }) => ({ copyId: id, updatedAt: now })),

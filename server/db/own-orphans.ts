@@ -28,10 +28,10 @@ export async function findOwnStray(
   actor: Actor,
   { regionId, imageId }: { regionId: string; imageId: string },
 ): Promise<StrayImage> {
-  const [stray, known] = await Promise.all([
-    db.strayImage.findFirst({ where: { regionId, imageId, accountUid: accountOf(actor) } }),
-    db.copy.count({ where: { regionId, imageId } }),
-  ]);
-  if (!stray || known > 0) throw new Refusal("NOT_FOUND", sentence("errors.orphan_not_found"));
+  const stray = await db.strayImage.findFirst({
+    where: { regionId, imageId, accountUid: accountOf(actor) },
+  });
+  if (!stray || (await db.copy.count({ where: { regionId, imageId } })) > 0)
+    throw new Refusal("NOT_FOUND", sentence("errors.orphan_not_found"));
   return stray;
 }
