@@ -19,7 +19,8 @@ test("a region that fails says why, hurts no other, and can be retried", async (
 
   await page.getByRole("button", { name: "Timeline", exact: true }).click();
   await page.getByRole("button", { name: "UK (London)", exact: true }).click();
-  await expect(page.getByText(/^UK \(London\): .*copying from/)).toBeVisible();
+  const told = page.getByRole("paragraph").filter({ hasText: /^UK \(London\): .*copying from/ });
+  await expect(told).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Table", exact: true }).click();
 
