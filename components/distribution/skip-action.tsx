@@ -36,6 +36,7 @@ export function SkipAction({ versionId, region, skip }: SkipActionProps) {
   return (
     <Button
       size="sm"
+      className="whitespace-nowrap"
       variant="ghost"
       icon={<SkipForward aria-hidden />}
       aria-label={t("skipRegion", { region: name })}
