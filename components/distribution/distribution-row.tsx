@@ -44,7 +44,11 @@ export function DistributionRow({ region, from, wait, ...around }: DistributionR
         </Th>
         <Td>
           <RegionStatusWord status={region.status} still={around.paused} />
-          {wait && <p className="mt-0.5 min-w-28 max-w-36 text-pretty sm:min-w-36 sm:max-w-52 text-ink-faint text-sm">{wait}</p>}
+          {wait && (
+            <p className="mt-0.5 min-w-28 max-w-36 text-pretty sm:min-w-36 sm:max-w-52 text-ink-faint text-sm">
+              {wait}
+            </p>
+          )}
         </Td>
         <Td>
           <ProgressCell region={region} from={from} />
