@@ -48,6 +48,7 @@ function RetryAction({ versionId, region, steer }: PartProps) {
   return (
     <Button
       size="sm"
+      className="whitespace-nowrap"
       icon={skipped ? <Undo2 aria-hidden /> : <RotateCw aria-hidden />}
       aria-label={t(skipped ? "putBackRegion" : "retryRegion", { region: name })}
       pending={retry.isPending}

@@ -96,6 +96,7 @@ function Deeds({ orphan, deeds, onDelete }: OrphanRowProps) {
     <div className="flex flex-col items-end gap-1">
       <Button
         size="sm"
+        className="whitespace-nowrap"
         icon={<Link2 aria-hidden />}
         aria-label={t("adopt.image", { image: imageId })}
         pending={pending}
@@ -106,6 +107,7 @@ function Deeds({ orphan, deeds, onDelete }: OrphanRowProps) {
       </Button>
       <Button
         size="sm"
+        className="whitespace-nowrap"
         variant="ghost"
         icon={<Trash2 aria-hidden />}
         aria-label={t("delete.image", { image: imageId })}

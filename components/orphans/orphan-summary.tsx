@@ -22,7 +22,9 @@ export function OrphanSummary({ data }: { data: OrphanList }) {
         </span>
       </p>
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-ink-soft">
-        {searchedAt && t.rich("searched", { time: () => <RelativeTime at={searchedAt} /> })}
+        {searchedAt && (
+          <span>{t.rich("searched", { time: () => <RelativeTime at={searchedAt} /> })}</span>
+        )}
         {neverSearched > 0 && (
           <StatusIndicator
             tone="warning"
