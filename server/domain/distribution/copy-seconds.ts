@@ -1,8 +1,5 @@
 import { FASTEST_MIB_PER_SECOND, SLOWEST_MIB_PER_SECOND } from "../region/copy-estimate";
 
-/** A span of time in whole seconds. */
-export type SecondsRange = { min: number; max: number };
-
 /** How fast copies are taken to run: all of them at the one end of what is assumed, or all at the other. */
 export type CopyPace = "fast" | "even" | "slow";
 

@@ -1,4 +1,4 @@
-import type { SecondsRange } from "./copy-seconds";
+import { lastOf, type SecondsRange } from "./seconds-range";
 
 /** What publishing does in a region: use the image that is there, wait for a copy under way, make one, or look up the marketplace's. */
 export type PlannedDeed = "ready" | "under_way" | "copy" | "look_up";
@@ -17,8 +17,8 @@ export type PlannedRegion = {
 export function inPlannedOrder(regions: readonly PlannedRegion[]): PlannedRegion[] {
   const rank = ({ deed, starts, ends }: PlannedRegion): [number, number, number] => [
     deed === "ready" ? 0 : ends ? 1 : 2,
-    starts?.min ?? 0,
-    ends?.min ?? 0,
+    starts?.least ?? 0,
+    ends?.least ?? 0,
   ];
   return regions.toSorted((a, b) => {
     const [one, other] = [rank(a), rank(b)];
@@ -29,12 +29,6 @@ export function inPlannedOrder(regions: readonly PlannedRegion[]): PlannedRegion
 
 /** When all regions are done, in seconds from now; null when that cannot be told of one of them. */
 export function finishOf(regions: readonly PlannedRegion[]): SecondsRange | null {
-  const finish = { min: 0, max: 0 };
-  for (const { deed, ends } of regions) {
-    if (deed === "ready") continue;
-    if (!ends) return null;
-    finish.min = Math.max(finish.min, ends.min);
-    finish.max = Math.max(finish.max, ends.max);
-  }
-  return finish;
+  const awaited = regions.filter(({ deed }) => deed !== "ready");
+  return awaited.length === 0 ? { least: 0, most: 0 } : lastOf(awaited.map(({ ends }) => ends));
 }

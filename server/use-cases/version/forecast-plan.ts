@@ -97,7 +97,7 @@ function deedOf({ state, lookedUp }: CopyUnderPlan): PlannedDeed {
 function rangeOf(foreseen: readonly ForeseenCopy[], of: (copy: ForeseenCopy) => number) {
   if (foreseen.length < PACES.length) return null;
   const seconds = foreseen.map(of);
-  return { min: Math.min(...seconds), max: Math.max(...seconds) };
+  return { least: Math.min(...seconds), most: Math.max(...seconds) };
 }
 
 /** The regions of the wish in the order in which the engine would serve them, with what else is under way. */

@@ -34,18 +34,18 @@ describe("the plan of a distribution", () => {
     });
     const [staged, ...others] = result.regions;
     expect(staged).toMatchObject({ regionId: "cn-hangzhou", fromRegionId: "cn-hangzhou" });
-    expect(staged?.starts).toEqual({ min: 0, max: 0 });
+    expect(staged?.starts).toEqual({ least: 0, most: 0 });
     const planned = new Map([[staged?.regionId, staged]]);
     for (const region of others) {
       // Whatever is copied from was there before the copy begins.
       const from = planned.get(region.fromRegionId ?? "");
-      expect(from?.ends?.max).toBeLessThanOrEqual(region.starts?.max ?? -1);
+      expect(from?.ends?.most).toBeLessThanOrEqual(region.starts?.most ?? -1);
       planned.set(region.regionId, region);
     }
     expect(new Set(others.map(({ fromRegionId }) => fromRegionId)).size).toBeGreaterThan(5);
-    const last = Math.max(...result.regions.map(({ ends }) => ends?.max ?? 0));
-    expect(result.finish?.max).toBe(last);
-    expect(result.finish?.min).toBeLessThan(last);
+    const last = Math.max(...result.regions.map(({ ends }) => ends?.most ?? 0));
+    expect(result.finish?.most).toBe(last);
+    expect(result.finish?.least).toBeLessThan(last);
     const after = await house.cloudState();
     expect(after.images).toEqual(before.images);
     expect(await house.database.prisma.sourceImage.count()).toBe(0);
@@ -91,7 +91,7 @@ describe("the plan of a distribution", () => {
       ["cn-hangzhou", "ready"],
       ["eu-west-1", "under_way"],
     ]);
-    expect(later.finish?.max).toBeGreaterThan(0);
+    expect(later.finish?.most).toBeGreaterThan(0);
   });
 
   it("counts the calls that open the images, and says when an image has not room for all accounts", async () => {
