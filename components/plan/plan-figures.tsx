@@ -9,10 +9,10 @@ import { useRangeWords } from "./use-range-words";
 export function PlanFigures({ plan }: { plan: DistributionPlan }) {
   const t = useTranslations("plan");
   const range = useRangeWords();
-  const { copies, movedGiB, finish, image } = plan;
+  const { copies, movedGiB, finish, image, basis } = plan;
   return (
     <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(11rem,100%),1fr))] gap-x-6 gap-y-4">
-      <Figure label={t("figure.finish")} detail={copies > 0 && t("basis")}>
+      <Figure label={t("figure.finish")} detail={basis.kinds.length > 0 && <Basis basis={basis} />}>
         {range(finish)}
       </Figure>
       <Figure
@@ -27,6 +27,21 @@ export function PlanFigures({ plan }: { plan: DistributionPlan }) {
       </Figure>
     </dl>
   );
+}
+
+/** What the time is taken from, the surest first. */
+function Basis({ basis: { kinds, formerCopies } }: Pick<DistributionPlan, "basis">) {
+  const t = useTranslations("plan.basis");
+  const sources = {
+    learned: t("learned", { count: formerCopies }),
+    foretold: t("foretold"),
+    assumed: formerCopies > 0 ? t("assumedElse") : t("assumed"),
+  };
+  return [...kinds.map((kind) => sources[kind]), t("now")].map((sentence) => (
+    <span key={sentence} className="block">
+      {sentence}
+    </span>
+  ));
 }
 
 function StorageFigure({ storage }: Pick<DistributionPlan, "storage">) {

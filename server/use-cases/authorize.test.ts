@@ -24,7 +24,6 @@ const STEPS_OF_VERBS = [
   // Of looking at a region, which authorizes as "distribution.run".
   "distribution/foresee-distribution.ts",
   "distribution/count-calls.ts",
-  "distribution/former-copies.ts",
   "distribution/cancel-copy.ts",
   "distribution/carry-out-step.ts",
   "distribution/copies-in-region.ts",

@@ -48,6 +48,7 @@ describe("CopyHistory", () => {
   it("learns nothing from what took no time or has no size", () => {
     const odd = [former(0), former(-5), former(10, "cn-hangzhou", "eu-west-1", 0)];
     expect(new CopyHistory(odd).secondsOf(trip)).toBeNull();
+    expect(new CopyHistory([...odd, former(10)]).size).toBe(1);
   });
 });
 

@@ -1,8 +1,13 @@
 import { areaOf } from "../region/region-area";
 import type { SecondsRange } from "./seconds-range";
 
-/** A copy of so many GiB from one region to another. */
-export type CopyTrip = { fromRegionId: string; regionId: string; sizeGiB: number };
+/** A copy from one region to another. */
+export type CopyTrip = {
+  fromRegionId: string;
+  regionId: string;
+  /** Size of the source's system disk. */
+  sizeGiB: number;
+};
 
 /** One that was made, and how long it took. */
 export type FormerCopy = CopyTrip & { seconds: number };
@@ -18,12 +23,15 @@ const MANY = 10;
  * between the same two areas of the world, then between any two regions (or inside any one).
  */
 export class CopyHistory {
+  /** Of so many copies something was learned. */
+  readonly size: number;
   /** Seconds per GiB, ascending. */
   private readonly paces = new Map<string, number[]>();
 
   constructor(copies: readonly FormerCopy[]) {
-    for (const copy of copies) {
-      if (copy.seconds <= 0 || copy.sizeGiB <= 0) continue;
+    const telling = copies.filter(({ seconds, sizeGiB }) => seconds > 0 && sizeGiB > 0);
+    this.size = telling.length;
+    for (const copy of telling) {
       for (const key of keysOf(copy)) {
         const paces = this.paces.get(key) ?? [];
         paces.push(copy.seconds / copy.sizeGiB);

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CopyHistory } from "./copy-history";
 import type { CopyLimits } from "./copy-slots";
-import { foreseeTimes, leftOfRunning, type TimedCopy } from "./foresee-times";
+import { foreseeTimes } from "./foresee-times";
+import { leftOfRunning, type TimedCopy } from "./guess-seconds";
 import { lastOf } from "./seconds-range";
 
 const NOW = new Date("2026-01-01T12:00:00Z");
@@ -14,7 +15,7 @@ function copy(regionId: string, more: Partial<TimedCopy> = {}): TimedCopy {
   return {
     ...{ id: regionId, sourceId: "s", accountUid: "a", rootRegionId: HOME, regionId },
     ...{ root: false, community: false, state: "pending", fromRegionId: null, lookedUp: false },
-    ...{ sizeGiB: 10, startedAt: null, remainSeconds: null },
+    ...{ sizeGiB: 10, startedAt: null, progress: 0, remainSeconds: null },
     ...more,
   };
 }
@@ -32,6 +33,12 @@ const staged = copy(HOME, { state: "available" });
 const running = (startedAt: Date, remainSeconds: number | null) =>
   copy("cn-beijing", { state: "copying", fromRegionId: HOME, startedAt, remainSeconds });
 
+function outlookOf(copies: TimedCopy[], history: CopyHistory) {
+  const sources = { history, foretold: NONE, assumes: true, now: NOW };
+  const outlook = foreseeTimes(copies, LIMITS, sources);
+  return (id: string) => outlook.get(id);
+}
+
 function leftOf(copies: TimedCopy[], history: CopyHistory, foretold = NONE) {
   const outlook = foreseeTimes(copies, LIMITS, { history, foretold, now: NOW });
   return (id: string) => outlook.get(id)?.left ?? null;
@@ -48,7 +55,8 @@ describe("leftOfRunning", () => {
     ["of an age nobody knows", null, null, whole, whole],
     ["of which nothing is known", ago(10), null, null, null],
   ])("of a copy that is %s", (_, startedAt, remainSeconds, known, left) => {
-    expect(leftOfRunning({ startedAt, remainSeconds }, known, NOW)).toEqual(left);
+    const guess = leftOfRunning({ startedAt, remainSeconds }, known, NOW);
+    expect(guess?.range ?? null).toEqual(left);
   });
 });
 
@@ -72,6 +80,30 @@ describe("foreseeTimes", () => {
     const left = leftOf([staged, running(ago(50), null), copy("eu-west-1")], NONE);
     expect(left("cn-beijing")).toBeNull();
     expect(left("eu-west-1")).toBeNull();
+  });
+
+  it("assumes a pace only where it is asked to, and says so", () => {
+    // 10 GiB at 60 and at 25 MiB/s; a quarter of the running one is left.
+    const halfway = copy("cn-beijing", { state: "copying", fromRegionId: HOME, progress: 75 });
+    const of = outlookOf([staged, halfway, copy("eu-west-1")], NONE);
+    expect(of("cn-beijing")).toMatchObject({ left: { least: 43, most: 103 }, basis: "assumed" });
+    expect(of("eu-west-1")).toMatchObject({
+      fromRegionId: "cn-beijing",
+      starts: { least: 43, most: 103 },
+      left: { least: 43 + 171, most: 103 + 410 },
+      basis: "assumed",
+    });
+  });
+
+  it("assumes by all disks, and learns by the system disk as former copies do", () => {
+    const large = copy("eu-west-1", { disksGiB: 20 });
+    expect(outlookOf([staged, large], NONE)("eu-west-1")).toMatchObject({
+      left: { least: 342, most: 820 },
+    });
+    expect(outlookOf([staged, large], SOME)("eu-west-1")).toMatchObject({
+      left: { least: 100, most: 200 },
+      basis: "learned",
+    });
   });
 
   it("expects what is verified or looked up at any moment", () => {

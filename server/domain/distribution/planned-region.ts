@@ -1,3 +1,4 @@
+import type { TimeBasis } from "./guess-seconds";
 import { lastOf, type SecondsRange } from "./seconds-range";
 
 /** What publishing does in a region: use the image that is there, wait for a copy under way, make one, or look up the marketplace's. */
@@ -11,6 +12,8 @@ export type PlannedRegion = {
   fromRegionId: string | null;
   starts: SecondsRange | null;
   ends: SecondsRange | null;
+  /** What the time of its copy is taken from; null where nothing is copied. */
+  basis: TimeBasis | null;
 };
 
 /** In the order in which they start, then in which they end; what is there already comes first, what cannot be told last. */
@@ -31,4 +34,11 @@ export function inPlannedOrder(regions: readonly PlannedRegion[]): PlannedRegion
 export function finishOf(regions: readonly PlannedRegion[]): SecondsRange | null {
   const awaited = regions.filter(({ deed }) => deed !== "ready");
   return awaited.length === 0 ? { least: 0, most: 0 } : lastOf(awaited.map(({ ends }) => ends));
+}
+
+/** All that the times of these regions are taken from, the surest first. */
+export function basesOf(regions: readonly PlannedRegion[]): TimeBasis[] {
+  return (["learned", "foretold", "assumed"] as const).filter((basis) =>
+    regions.some((region) => region.basis === basis),
+  );
 }

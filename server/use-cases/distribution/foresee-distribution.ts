@@ -1,12 +1,8 @@
 import type { Ctx, Db } from "../../ctx";
+import { formerCopies } from "../../db/former-copies";
 import { plannedCopies } from "../../db/planned-copies";
-import { CopyHistory } from "../../domain/distribution/copy-history";
-import {
-  foreseeTimes,
-  type Outlook,
-  type TimedCopy,
-} from "../../domain/distribution/foresee-times";
-import { formerCopies } from "./former-copies";
+import { foreseeTimes, type Outlook } from "../../domain/distribution/foresee-times";
+import { foretoldBy } from "../../domain/distribution/foretold-by";
 
 /** Of each copy on its way, by its id. */
 export type Outlooks = ReadonlyMap<string, Outlook>;
@@ -20,17 +16,6 @@ const KEPT_MS = 5_000;
 type Kept = { at: number; outlooks: Outlooks };
 
 const keptFor = new WeakMap<Db, Map<string, Kept>>();
-
-/** What the cloud foretells of copies under way, as if they were done. */
-function foretoldBy(copies: readonly TimedCopy[], now: Date): CopyHistory {
-  return new CopyHistory(
-    copies.flatMap(({ state, startedAt, remainSeconds, fromRegionId, regionId, sizeGiB }) => {
-      if (state !== "copying" || !startedAt || remainSeconds === null || !fromRegionId) return [];
-      const seconds = (now.getTime() - startedAt.getTime()) / 1000 + remainSeconds;
-      return [{ fromRegionId, regionId, sizeGiB, seconds }];
-    }),
-  );
-}
 
 function keep(db: Db, accountUid: string, kept: Kept): void {
   const old = [...(keptFor.get(db) ?? [])];
@@ -49,8 +34,8 @@ export async function foreseeDistribution(ctx: Ctx, accountUid: string): Promise
   if (last && at - last.at < KEPT_MS) return last.outlooks;
   const copies = await plannedCopies(ctx.db);
   const history = await formerCopies(ctx.db, accountUid);
-  const times = { history, foretold: foretoldBy(copies, now), now };
-  const outlooks = foreseeTimes(copies, ctx.limits, times);
+  const sources = { history, foretold: foretoldBy(copies, now), now };
+  const outlooks = foreseeTimes(copies, ctx.limits, sources);
   if (copies.length >= MANY_COPIES) keep(ctx.db, accountUid, { at, outlooks });
   return outlooks;
 }

@@ -1,9 +1,11 @@
 import type { Ctx } from "../../ctx";
-import { type CopyUnderPlan, plannedCopies } from "../../db/planned-copies";
+import { formerCopies } from "../../db/former-copies";
+import { plannedCopies } from "../../db/planned-copies";
 import type { CloudImage } from "../../domain/cloud/cloud-image";
 import { isMoving } from "../../domain/distribution/copy-lifecycle";
-import { type CopyPace, copySeconds } from "../../domain/distribution/copy-seconds";
-import { type ForeseenCopy, foreseeCopies } from "../../domain/distribution/foresee-copies";
+import { foreseeTimes } from "../../domain/distribution/foresee-times";
+import { foretoldBy } from "../../domain/distribution/foretold-by";
+import type { TimedCopy } from "../../domain/distribution/guess-seconds";
 import {
   inPlannedOrder,
   type PlannedDeed,
@@ -15,8 +17,6 @@ import type { PublishWish } from "./run-preflight";
 /** Id of a source image that no version has named yet. */
 const NEW_SOURCE = "new";
 
-const PACES: readonly CopyPace[] = ["even", "fast", "slow"];
-
 async function sourceIdOf(ctx: Ctx, { account, regionId, imageId }: PublishWish): Promise<string> {
   const key = { accountUid: account.uid, regionId, imageId };
   const known = await ctx.db.sourceImage.findUnique({
@@ -26,13 +26,17 @@ async function sourceIdOf(ctx: Ctx, { account, regionId, imageId }: PublishWish)
   return known?.id ?? NEW_SOURCE;
 }
 
+function sizesOf({ sizeGiB, disksGiB }: CloudImage) {
+  return { sizeGiB, disksGiB };
+}
+
 /** The copy that publishing would ask for, as the planner will see it. */
 function newCopy(
   wish: PublishWish,
   image: CloudImage,
   sourceId: string,
   place: { regionId: string; root: boolean },
-): CopyUnderPlan {
+): TimedCopy {
   return {
     id: `new ${place.root ? "root " : ""}${place.regionId}`,
     sourceId,
@@ -43,7 +47,7 @@ function newCopy(
     state: "pending",
     fromRegionId: null,
     lookedUp: image.ownerAlias === "marketplace",
-    sizeGiB: image.disksGiB,
+    ...sizesOf(image),
     progress: 0,
     remainSeconds: null,
     startedAt: null,
@@ -55,7 +59,7 @@ async function copiesAfterPublishing(
   ctx: Ctx,
   wish: PublishWish,
   image: CloudImage,
-): Promise<{ copies: CopyUnderPlan[]; own: CopyUnderPlan[] }> {
+): Promise<{ copies: TimedCopy[]; own: TimedCopy[] }> {
   const sourceId = await sourceIdOf(ctx, wish);
   const known = await plannedCopies(ctx.db, sourceId);
   const isWished = new Set(wish.regionIds);
@@ -64,7 +68,7 @@ async function copiesAfterPublishing(
     const isReset = copy.root || isWished.has(copy.regionId);
     const isBroken = copy.state === "failed" || copy.state === "cancelled";
     const state = isReset && isBroken ? "pending" : copy.state;
-    return { ...copy, state, sizeGiB: image.disksGiB };
+    return { ...copy, state, ...sizesOf(image) };
   });
   const made = new Set(
     copies
@@ -75,54 +79,48 @@ async function copiesAfterPublishing(
     if (!made.has(regionId)) copies.push(newCopy(wish, image, sourceId, { regionId, root: false }));
   if (rootlessSources(copies).some((source) => source.sourceId === sourceId))
     copies.push(newCopy(wish, image, sourceId, { regionId: wish.regionId, root: true }));
-  const isOwn = (copy: CopyUnderPlan) =>
+  const isOwn = (copy: TimedCopy) =>
     copy.sourceId === sourceId && !copy.root && isWished.has(copy.regionId);
   return { copies, own: copies.filter(isOwn) };
 }
 
-/** Seconds that the copy takes at this pace; what is left where it is under way. */
-function secondsAt(copy: CopyUnderPlan, pace: CopyPace): number {
-  if (copy.lookedUp || copy.state === "verifying") return 0;
-  const whole = copySeconds(copy.sizeGiB, pace);
-  if (copy.state === "pending") return whole;
-  return copy.remainSeconds ?? Math.ceil(whole * (1 - copy.progress / 100));
-}
-
-function deedOf({ state, lookedUp }: CopyUnderPlan): PlannedDeed {
+function deedOf({ state, lookedUp }: TimedCopy): PlannedDeed {
   if (state === "available") return "ready";
   if (state !== "pending" && isMoving(state)) return "under_way";
   return lookedUp ? "look_up" : "copy";
 }
 
-function rangeOf(foreseen: readonly ForeseenCopy[], of: (copy: ForeseenCopy) => number) {
-  if (foreseen.length < PACES.length) return null;
-  const seconds = foreseen.map(of);
-  return { least: Math.min(...seconds), most: Math.max(...seconds) };
-}
+/** What publishing would do in the regions of a wish, and what it is foreseen from. */
+export type Forecast = {
+  regions: PlannedRegion[];
+  /** How many copies of the account tell something of the next. */
+  formerCopies: number;
+};
 
-/** The regions of the wish in the order in which the engine would serve them, with what else is under way. */
+/**
+ * The regions of the wish in the order in which the engine would serve them, with what else is under way. Times are judged as
+ * those of a distribution under way are, and assumed where there is nothing to judge by.
+ */
 export async function forecastPlan(
   ctx: Ctx,
   wish: PublishWish,
   image: CloudImage,
-): Promise<PlannedRegion[]> {
+): Promise<Forecast> {
+  const now = ctx.clock.now();
   const { copies, own } = await copiesAfterPublishing(ctx, wish, image);
-  const byId = new Map(copies.map((copy) => [copy.id, copy]));
-  const plays = PACES.map((pace) =>
-    foreseeCopies(copies, ctx.limits, ({ id }) => {
-      const copy = byId.get(id);
-      return copy ? secondsAt(copy, pace) : 0;
-    }),
-  );
+  const history = await formerCopies(ctx.db, wish.account.uid);
+  const sources = { history, foretold: foretoldBy(copies, now), assumes: true, now };
+  const outlooks = foreseeTimes(copies, ctx.limits, sources);
   const regions = own.map((copy): PlannedRegion => {
-    const foreseen = plays.flatMap((play) => play.get(copy.id) ?? []);
+    const outlook = outlooks.get(copy.id);
     return {
       regionId: copy.regionId,
       deed: deedOf(copy),
-      fromRegionId: copy.lookedUp ? null : (foreseen[0]?.fromRegionId ?? null),
-      starts: rangeOf(foreseen, ({ startsIn }) => startsIn),
-      ends: rangeOf(foreseen, ({ endsIn }) => endsIn),
+      fromRegionId: copy.lookedUp ? null : (outlook?.fromRegionId ?? null),
+      starts: outlook?.starts ?? null,
+      ends: outlook?.left ?? null,
+      basis: outlook?.basis ?? null,
     };
   });
-  return inPlannedOrder(regions);
+  return { regions: inPlannedOrder(regions), formerCopies: history.size };
 }

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeService } from "@/prisma/factories";
+import type { Ctx } from "../../ctx";
 import { publish } from "../../testing/publish";
 import { openTestHouse, SUPPLIER, type TestHouse } from "../../testing/test-house";
 import { SUPPLIER_UID, TEST_IMAGES, THIRTY_REGIONS } from "../../testing/test-world";
+import { getDistribution } from "../distribution/get-distribution";
 import { planDistribution } from "./plan-distribution";
 
 let house: TestHouse;
@@ -11,14 +13,22 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-function plan(imageId: string, regionIds: readonly string[], packageId: string | null = null) {
-  return planDistribution(house.ctx(), {
-    packageId,
-    imageType: "own",
-    sourceRegionId: "cn-hangzhou",
-    sourceImageId: imageId,
-    regionIds: [...regionIds],
-  });
+function plan(
+  imageId: string,
+  regionIds: readonly string[],
+  packageId: string | null = null,
+  more: Partial<Ctx> = {},
+) {
+  return planDistribution(
+    { ...house.ctx(), ...more },
+    {
+      packageId,
+      imageType: "own",
+      sourceRegionId: "cn-hangzhou",
+      sourceImageId: imageId,
+      regionIds: [...regionIds],
+    },
+  );
 }
 
 describe("the plan of a distribution", () => {
@@ -64,6 +74,36 @@ describe("the plan of a distribution", () => {
     );
     // Copies of one batch end together, so the later batches find the same regions to copy from.
     expect(asSaid).toHaveLength(30);
+  });
+
+  it("assumes a pace for a new account, and then learns from its copies what the next will take", async () => {
+    const regions = ["cn-beijing", "eu-west-1", "us-east-1"];
+    const first = await plan(TEST_IMAGES.plain, regions);
+    expect(first.basis).toEqual({ kinds: ["assumed"], formerCopies: 0 });
+    await publish(house, TEST_IMAGES.plain, regions);
+    await house.settle({ stepSeconds: 1 });
+
+    const { finish, basis } = await plan(TEST_IMAGES.other, regions);
+    expect(basis).toEqual({ kinds: ["learned"], formerCopies: 4 });
+    const { versionId } = await publish(house, TEST_IMAGES.other, regions, "second");
+    await house.runDue();
+    const begun = await getDistribution(house.ctx(), { versionId });
+    // What was planned is what is foreseen once it runs.
+    expect(begun.left?.most).toBeCloseTo(finish?.most ?? 0, 0);
+    expect(begun.left?.least).toBeCloseTo(finish?.least ?? 0, 0);
+    expect(first.finish?.most).not.toBeCloseTo(finish?.most ?? 0, 0);
+  });
+
+  it("waits for the slots that copies under way hold", async () => {
+    const limits = { slotRule: "source", slotsPerRegion: 1 } as const;
+    const startOfStaged = async () => {
+      const { regions } = await plan(TEST_IMAGES.plain, ["eu-west-1"], null, { limits });
+      return regions.find(({ regionId }) => regionId === "cn-hangzhou")?.starts;
+    };
+    expect(await startOfStaged()).toEqual({ least: 0, most: 0 });
+    await publish(house, TEST_IMAGES.other, ["eu-west-1"]);
+    await house.runDue();
+    expect((await startOfStaged())?.least).toBeGreaterThan(0);
   });
 
   it("uses what is there and waits for what is under way", async () => {

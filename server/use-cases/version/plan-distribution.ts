@@ -5,7 +5,7 @@ import { readStoragePrices } from "../../db/storage-prices";
 import { wantedRegions } from "../../db/wanted-regions";
 import { authorize } from "../../domain/authorize";
 import type { PlanWarning } from "../../domain/distribution/plan-finding";
-import { finishOf, type PlannedRegion } from "../../domain/distribution/planned-region";
+import { basesOf, finishOf, type PlannedRegion } from "../../domain/distribution/planned-region";
 import { permissionCalls } from "../../domain/permission/permission-calls";
 import { SHARES_PER_IMAGE } from "../../domain/permission/permission-limits";
 import {
@@ -82,7 +82,8 @@ export async function planDistribution(ctx: Ctx, input: PlanDistributionInput) {
   const wanted = await openedTo(ctx, input.packageId);
   const wish = await wishOf(ctx, input);
   const { image, blockers, warnings } = await runPreflight(ctx, wish);
-  const regions = image ? await forecastPlan(ctx, wish, image) : [];
+  const forecast = image && (await forecastPlan(ctx, wish, image));
+  const regions = forecast?.regions ?? [];
   const copies = regions.filter(({ deed }) => deed === "copy").length;
   const sizeGiB = image?.disksGiB ?? 0;
   const prices = await readStoragePrices(ctx.db);
@@ -99,6 +100,8 @@ export async function planDistribution(ctx: Ctx, input: PlanDistributionInput) {
     copies,
     movedGiB: copies * sizeGiB,
     finish: image && finishOf(regions),
+    /** What the times are taken from, and how many of the account's own copies there are to learn from. */
+    basis: { kinds: basesOf(regions), formerCopies: forecast?.formerCopies ?? 0 },
     permissionCalls: callsFor(regions, wanted, wish.regionId),
   };
 }

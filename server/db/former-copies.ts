@@ -1,5 +1,5 @@
-import type { Db } from "../../ctx";
-import { CopyHistory } from "../../domain/distribution/copy-history";
+import type { Db } from "../ctx";
+import { CopyHistory } from "../domain/distribution/copy-history";
 
 /** The newest copies tell enough, and what the backbone was like long ago tells nothing. */
 const NEWEST = 500;
