@@ -39,6 +39,16 @@ export type Wake = {
   permit(regionId: string, at?: Date): Promise<void>;
   /** Look at the region's service instances, now or at a moment. */
   instances(regionId: string, at?: Date): Promise<void>;
+  /** See whether the version's next wave opens, now or at a moment. */
+  wave(versionId: string, at?: Date): Promise<void>;
+};
+
+/** Asks the suppliers' health checks. */
+export type HealthChecks = {
+  /** Hosts that may be asked, with their port where it is not the usual one. */
+  hosts: readonly string[];
+  /** Posts what is asked about and returns the HTTP status; null when nothing answered within ten seconds. Never throws. */
+  ask(url: string, about: object): Promise<number | null>;
 };
 
 /** Keeps what must not be read in the database. */
@@ -58,6 +68,7 @@ export type Ctx = {
   ids: Ids;
   log: Log;
   wake: Wake;
+  healthChecks: HealthChecks;
   vault: Vault;
   limits: CopyLimits;
   /** Reads Terraform; opened once per process, when it is first asked for. */

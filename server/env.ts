@@ -5,6 +5,11 @@ import { keptSecret } from "./kept-secret";
 const port = z.coerce.number("must be a number").int().min(0).max(65_535);
 const url = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
 
+/** Host names, with a port where it is not the usual one, separated by commas. */
+function toHosts(text: string): string[] {
+  return text.split(",").flatMap((part) => part.trim().toLowerCase() || []);
+}
+
 /** Every variable the house reads, as it stands in the environment; README.md explains each. */
 const variables = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
@@ -39,6 +44,7 @@ const variables = z.object({
     .min(1)
     .max(100)
     .default(SLOTS_PER_REGION),
+  HEALTH_CHECK_HOSTS: z.string().default("").transform(toHosts),
 });
 
 type Variables = z.infer<typeof variables>;

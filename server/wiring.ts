@@ -16,6 +16,7 @@ import { jobs } from "./jobs/catalog";
 import { wakeThrough } from "./jobs/wake";
 import { startWorker } from "./jobs/worker";
 import { type Logger, openLog } from "./log";
+import { openHealthChecks } from "./open-health-checks";
 import { randomIds } from "./random-ids";
 import { hclParser } from "./read-hcl-parser";
 import { openVault } from "./vault";
@@ -77,6 +78,7 @@ async function open(): Promise<House> {
   const calls = new CallCounts();
   const cloud = cloudOf(env, calls);
   const wake = wakeThrough(boss.enqueue);
+  const healthChecks = openHealthChecks(env.HEALTH_CHECK_HOSTS);
   const vault = openVault(env.NEXTAUTH_SECRET);
   const ctxFor = (actor: Actor): Ctx => ({
     db: database.prisma,
@@ -85,6 +87,7 @@ async function open(): Promise<House> {
     ids: randomIds,
     log,
     wake,
+    healthChecks,
     vault,
     limits: { slotRule: env.SLOT_RULE, slotsPerRegion: env.SLOTS_PER_REGION },
     hcl: hclParser,

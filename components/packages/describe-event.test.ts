@@ -52,6 +52,8 @@ describe("describeEvent", () => {
     "distribution.retry",
     "distribution.cancel",
     "distribution.skip",
+    "distribution.open",
+    "distribution.hold",
     "orphan.adopt",
     "permission.repair",
     "unknown",

@@ -17,6 +17,8 @@ const KEYS = [
   "distribution_retry_all",
   "distribution_cancel",
   "distribution_skip",
+  "distribution_open",
+  "distribution_hold",
   "orphan_adopt",
   "permission_repair",
   "other",
@@ -72,6 +74,11 @@ export function describeEvent(
       const draft = part(before, "state") === "draft";
       const was = text(part(before, "number"));
       return { key: draft ? "draft_delete" : "version_delete", values: { ...values, number: was } };
+    }
+    case "distribution.open":
+    case "distribution.hold": {
+      const wave = text(part(after, "wave"));
+      return { key: event.action.replace(".", "_") as EventKey, values: { ...values, wave } };
     }
     case "distribution.retry": {
       const copies = Number(text(part(after, "copies")) || 0);

@@ -9,6 +9,7 @@ export const VERSION_PARTS = {
   package: { include: { account: true } },
   sourceImage: true,
   regions: { include: { copy: true } },
+  waves: { orderBy: { position: "asc" } },
 } satisfies Prisma.VersionInclude;
 
 /** A version with its package, source image and regions. */

@@ -1,6 +1,7 @@
 import type { Tx } from "../ctx";
 import type { Change } from "../domain/change";
 import { rollUp } from "../domain/version/roll-up";
+import { isHeld } from "../domain/wave/is-held";
 import { announce } from "./announce";
 
 /**
@@ -37,6 +38,7 @@ export async function rollUpVersions(tx: Tx, copyIds: readonly string[], now: Da
   for (const version of versions) {
     const state = rollUp(
       version.regions.flatMap((region) => (region.copy ? [region.copy.state] : [])),
+      version.regions.filter(isHeld).length,
     );
     if (state !== version.state) {
       const settledAt = state === "distributing" ? null : now;

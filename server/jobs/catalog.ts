@@ -9,6 +9,7 @@ import { lookForDrift } from "../use-cases/permission/look-for-drift";
 import { reconcilePermissions } from "../use-cases/permission/reconcile-permissions";
 import { sweepPermissions } from "../use-cases/permission/sweep-permissions";
 import { refreshRegions } from "../use-cases/region/refresh-regions";
+import { tendWave } from "../use-cases/wave/tend-wave";
 import { defineJob, type Job } from "./job";
 
 const nothing = z.object({});
@@ -29,6 +30,15 @@ const planCopiesJob = defineJob({
   concurrency: 1,
   payload: nothing,
   run: (ctx) => planCopies(ctx),
+});
+
+/** Opens a version's next wave when its time has come. */
+const tendWaveJob = defineJob({
+  name: "tend-wave",
+  timeLimitSeconds: 60,
+  concurrency: 8,
+  payload: z.object({ versionId: z.string() }),
+  run: (ctx, payload) => tendWave(ctx, payload),
 });
 
 /** Wakes whatever is due and nobody woke. */
@@ -115,6 +125,7 @@ const searchOrphansJob = defineJob({
 export const jobs: Job[] = [
   lookAtRegionJob,
   planCopiesJob,
+  tendWaveJob,
   sweepJob,
   refreshRegionsJob,
   reconcilePermissionsJob,

@@ -3,6 +3,7 @@ import type { Ctx } from "../ctx";
 import type { Database } from "../db/database";
 import type { Actor, UserActor } from "../domain/actor";
 import { CallCounts } from "../domain/cloud/call-counts";
+import { openHealthChecks } from "../open-health-checks";
 import { randomIds } from "../random-ids";
 import { hclParser } from "../read-hcl-parser";
 import { type Simulator, startSimulator } from "../simulator/start-simulator";
@@ -11,6 +12,7 @@ import { planCopies } from "../use-cases/distribution/plan-copies";
 import { lookAtInstances } from "../use-cases/instance/look-at-instances";
 import { reconcilePermissions } from "../use-cases/permission/reconcile-permissions";
 import { refreshRegions } from "../use-cases/region/refresh-regions";
+import { tendWave } from "../use-cases/wave/tend-wave";
 import { openVault } from "../vault";
 import { testDatabase } from "./test-database";
 import { CUSTOMER_UID, northwindWorld, PLATFORM_UID, SUPPLIER_UID } from "./test-world";
@@ -92,6 +94,7 @@ type Wakes = {
   looks: Map<string, number>;
   permits: Map<string, number>;
   instances: Map<string, number>;
+  waves: Map<string, number>;
   plan: boolean;
 };
 
@@ -120,15 +123,24 @@ async function post(simulator: Simulator, path: string, body: unknown): Promise<
   await fetch(`${simulator.url}${path}`, { method: "POST", body: JSON.stringify(body) });
 }
 
-/** Opens a house of its own for one test file. `world` is a simulator world file. */
-export async function openTestHouse(world: unknown = northwindWorld): Promise<TestHouse> {
+/** Opens a house of its own for one test file. `world` is a simulator world file; health checks may be asked at these hosts. */
+export async function openTestHouse(
+  world: unknown = northwindWorld,
+  healthCheckHosts: readonly string[] = [],
+): Promise<TestHouse> {
   const [database, simulator] = await Promise.all([
     testDatabase(),
     startSimulator({ speed: 0, world }),
   ]);
   await fill(database);
   let now = new Date();
-  const wakes: Wakes = { looks: new Map(), permits: new Map(), instances: new Map(), plan: false };
+  const wakes: Wakes = {
+    looks: new Map(),
+    permits: new Map(),
+    instances: new Map(),
+    waves: new Map(),
+    plan: false,
+  };
   const calls = new CallCounts();
   const cloud = aliyunCloud({
     platformUid: PLATFORM_UID,
@@ -151,6 +163,7 @@ export async function openTestHouse(world: unknown = northwindWorld): Promise<Te
     hcl: hclParser,
     actor,
     vault,
+    healthChecks: openHealthChecks(healthCheckHosts),
     wake: {
       async look(regionId, at = now) {
         bringForward(wakes.looks, regionId, at);
@@ -163,6 +176,9 @@ export async function openTestHouse(world: unknown = northwindWorld): Promise<Te
       },
       async instances(regionId, at = now) {
         bringForward(wakes.instances, regionId, at);
+      },
+      async wave(versionId, at = now) {
+        bringForward(wakes.waves, versionId, at);
       },
     },
   });
@@ -177,12 +193,15 @@ export async function openTestHouse(world: unknown = northwindWorld): Promise<Te
   }
   async function runDue(): Promise<void> {
     for (;;) {
-      const [due, permits, stacks] = [
+      const [due, permits, stacks, waves] = [
         take(wakes.looks),
         take(wakes.permits),
         take(wakes.instances),
+        take(wakes.waves),
       ];
-      if (due.length + permits.length + stacks.length === 0 && !wakes.plan) return;
+      const count = due.length + permits.length + stacks.length + waves.length;
+      if (count === 0 && !wakes.plan) return;
+      for (const versionId of waves) await tendWave(job, { versionId });
       if (wakes.plan) {
         wakes.plan = false;
         await planCopies(job);

@@ -21,6 +21,7 @@ const STEPS_OF_VERBS = [
   "version/read-source-image.ts",
   "version/run-preflight.ts",
   "version/write-draft.ts",
+  "wave/admit-wave.ts",
   // Of looking at a region, which authorizes as "distribution.run".
   "distribution/foresee-distribution.ts",
   "distribution/count-calls.ts",

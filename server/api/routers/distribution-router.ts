@@ -3,6 +3,8 @@ import { cancelCopies, cancelInput } from "../../use-cases/distribution/cancel-c
 import { getDistribution } from "../../use-cases/distribution/get-distribution";
 import { retryCopies, retryInput } from "../../use-cases/distribution/retry-copies";
 import { skipInput, skipRegion } from "../../use-cases/distribution/skip-region";
+import { holdWave } from "../../use-cases/wave/hold-wave";
+import { openWave, steerWaveInput } from "../../use-cases/wave/open-wave";
 import { procedure, router } from "../trpc";
 
 /** The distribution of a version over its regions. */
@@ -13,4 +15,6 @@ export const distributionRouter = router({
   retry: procedure.input(retryInput).mutation(({ ctx, input }) => retryCopies(ctx.use, input)),
   skip: procedure.input(skipInput).mutation(({ ctx, input }) => skipRegion(ctx.use, input)),
   cancel: procedure.input(cancelInput).mutation(({ ctx, input }) => cancelCopies(ctx.use, input)),
+  openWave: procedure.input(steerWaveInput).mutation(({ ctx, input }) => openWave(ctx.use, input)),
+  holdWave: procedure.input(steerWaveInput).mutation(({ ctx, input }) => holdWave(ctx.use, input)),
 });

@@ -5,6 +5,7 @@ import {
   deprecateVersionInput,
   editVersionInput,
 } from "../../domain/version/version-input";
+import { wavesInput } from "../../domain/wave/wave-input";
 import { createVersion } from "../../use-cases/version/create-version";
 import { deleteVersion } from "../../use-cases/version/delete-version";
 import { deprecateVersion } from "../../use-cases/version/deprecate-version";
@@ -21,6 +22,12 @@ import {
 } from "../../use-cases/version/list-version-images";
 import { publishVersion } from "../../use-cases/version/publish-version";
 import { procedure, router } from "../trpc";
+
+const publishInput = z.object({
+  versionId: z.string(),
+  revision: seenRevision,
+  waves: wavesInput,
+});
 
 const byId = z.object({ versionId: z.string() });
 
@@ -39,7 +46,7 @@ export const versionRouter = router({
     .mutation(({ ctx, input }) => createVersion(ctx.use, input)),
   edit: procedure.input(editVersionInput).mutation(({ ctx, input }) => editVersion(ctx.use, input)),
   publish: procedure
-    .input(z.object({ versionId: z.string(), revision: seenRevision }))
+    .input(publishInput)
     .mutation(({ ctx, input }) => publishVersion(ctx.use, input)),
   deprecate: procedure
     .input(deprecateVersionInput)

@@ -5,7 +5,7 @@ import { regionStatus, STALLED_AFTER_MS, stalledMinutes, statusGroup } from "./r
 describe("regionStatus", () => {
   it("words every state", () => {
     const words = COPY_STATES.map((state) =>
-      regionStatus({ state, cancelling: false, skipped: false }),
+      regionStatus({ state, cancelling: false, skipped: false, held: false }),
     );
     expect(words).toEqual([
       "waiting",
@@ -20,7 +20,7 @@ describe("regionStatus", () => {
 
   it("says cancelling only until the copy has come to rest", () => {
     const words = COPY_STATES.map((state) =>
-      regionStatus({ state, cancelling: true, skipped: false }),
+      regionStatus({ state, cancelling: true, skipped: false, held: false }),
     );
     expect(words).toEqual([
       "cancelling",
@@ -35,9 +35,16 @@ describe("regionStatus", () => {
 
   it("says skipped whatever became of the copy", () => {
     const words = COPY_STATES.map((state) =>
-      regionStatus({ state, cancelling: true, skipped: true }),
+      regionStatus({ state, cancelling: true, skipped: true, held: false }),
     );
     expect(new Set(words)).toEqual(new Set(["skipped"]));
+  });
+
+  it("says held of a region whose wave is closed, unless it is skipped", () => {
+    const part = { state: "pending", cancelling: false, held: true } as const;
+    expect(regionStatus({ ...part, skipped: false })).toBe("held");
+    expect(regionStatus({ ...part, skipped: true })).toBe("skipped");
+    expect(statusGroup("held")).toBe("held");
   });
 
   it("groups what is on its way together", () => {

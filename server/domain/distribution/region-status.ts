@@ -1,6 +1,6 @@
 import type { CopyState } from "./copy-lifecycle";
 
-/** Where a region stands in words a person reads; `waiting` has no slot yet, `queued` has one. */
+/** Where a region stands in words a person reads; `waiting` has no slot yet, `queued` has one, `held` is kept back until its wave opens. */
 export const REGION_STATUSES = [
   "failed",
   "cancelling",
@@ -8,6 +8,7 @@ export const REGION_STATUSES = [
   "copying",
   "queued",
   "waiting",
+  "held",
   "available",
   "cancelled",
   "skipped",
@@ -17,17 +18,30 @@ export const REGION_STATUSES = [
 export type RegionStatus = (typeof REGION_STATUSES)[number];
 
 /** The groups a person filters by, in the order of their chips. */
-export const STATUS_GROUPS = ["available", "moving", "failed", "cancelled", "skipped"] as const;
+export const STATUS_GROUPS = [
+  "available",
+  "moving",
+  "held",
+  "failed",
+  "cancelled",
+  "skipped",
+] as const;
 
 /** See STATUS_GROUPS. */
 export type StatusGroup = (typeof STATUS_GROUPS)[number];
 
 /** What the status of a region is made of: its copy's state and what a person asked for. */
-export type StatusPart = { state: CopyState; cancelling: boolean; skipped: boolean };
+export type StatusPart = {
+  state: CopyState;
+  cancelling: boolean;
+  skipped: boolean;
+  held: boolean;
+};
 
 /** The status of a region; one that is skipped is that, whatever its copy does for other versions. */
 export function regionStatus(copy: StatusPart): RegionStatus {
   if (copy.skipped) return "skipped";
+  if (copy.held) return "held";
   if (copy.cancelling) {
     // A copy that was faster than the cancellation is there all the same.
     if (copy.state === "available" || copy.state === "failed") return copy.state;

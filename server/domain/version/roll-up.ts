@@ -1,4 +1,5 @@
 import { type CopyState, isMoving } from "../distribution/copy-lifecycle";
+import { isHeld } from "../wave/is-held";
 import type { VersionState } from "./version-lifecycle";
 
 /** How many regions are in which situation. */
@@ -8,6 +9,8 @@ export type RegionCounts = {
   moving: number;
   failed: number;
   cancelled: number;
+  /** Kept back until their wave opens. */
+  held: number;
 };
 
 /** Counts a version's regions by situation. */
@@ -18,20 +21,28 @@ export function countRegions(states: readonly CopyState[]): RegionCounts {
     moving: states.filter(isMoving).length,
     failed: states.filter((state) => state === "failed").length,
     cancelled: states.filter((state) => state === "cancelled").length,
+    held: 0,
   };
 }
 
-/** Counts the regions of a version that have a copy; those of a draft have none yet. */
-export function countCopies(
-  regions: readonly { copy: { state: CopyState } | null }[],
-): RegionCounts {
-  return countRegions(regions.flatMap(({ copy }) => (copy ? [copy.state] : [])));
+/** A region of a version, with the copy it has or is yet to have. */
+type RolledRegion = {
+  copy: { state: CopyState } | null;
+  wave: number | null;
+  skippedAt: Date | null;
+};
+
+/** Counts the regions of a version that have a copy or wait for their wave to open; those of a draft do neither. */
+export function countCopies(regions: readonly RolledRegion[]): RegionCounts {
+  const counts = countRegions(regions.flatMap(({ copy }) => (copy ? [copy.state] : [])));
+  const held = regions.filter(isHeld).length;
+  return { ...counts, total: counts.total + held, held };
 }
 
-/** The state of a published version, from nothing but the states of its regions' copies. */
-export function rollUp(states: readonly CopyState[]): Exclude<VersionState, "draft"> {
+/** The state of a published version, from nothing but the states of its regions' copies and how many have none yet. */
+export function rollUp(states: readonly CopyState[], held = 0): Exclude<VersionState, "draft"> {
   const counts = countRegions(states);
-  if (counts.moving > 0) return "distributing";
+  if (counts.moving + held > 0) return "distributing";
   if (counts.available === counts.total && counts.total > 0) return "available";
   return counts.available > 0 ? "partially_available" : "failed";
 }

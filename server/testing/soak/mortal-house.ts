@@ -6,6 +6,7 @@ import { sweep } from "../../use-cases/distribution/sweep";
 import { lookForDrift } from "../../use-cases/permission/look-for-drift";
 import { reconcilePermissions } from "../../use-cases/permission/reconcile-permissions";
 import { sweepPermissions } from "../../use-cases/permission/sweep-permissions";
+import { tendWave } from "../../use-cases/wave/tend-wave";
 import { openTestHouse, SUPPLIER, type TestHouse } from "../test-house";
 import { Death, Life, mortalCtx } from "./mortal-ctx";
 
@@ -67,6 +68,8 @@ export class MortalHouse {
           at?.getTime(),
         ),
       instances: async () => undefined,
+      wave: async (versionId, at) =>
+        this.want(`wave ${versionId}`, (ctx) => tendWave(ctx, { versionId }), at?.getTime()),
     };
   }
 

@@ -8,6 +8,7 @@ import { copyLifecycle } from "../../domain/distribution/copy-lifecycle";
 import { whyNotCancel } from "../../domain/distribution/why-not-copy";
 import { Refusal, refuseIf } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";
+import { isHeld } from "../../domain/wave/is-held";
 import { type CopyOfVersion, copiesOf } from "./copies-of";
 import { holdVersion } from "./hold-version";
 import { countOtherVersions } from "./other-versions";
@@ -48,17 +49,31 @@ async function cancel(tx: Tx, copies: readonly CopyOfVersion[], now: Date): Prom
   });
 }
 
-/** Cancels copies of a version that are still on their way (WRONG_STATE with the reason otherwise). */
+/** Leaves the regions out whose wave is not open: nothing of them is there to be cancelled. */
+async function leaveHeldOut(tx: Tx, version: VersionRow, now: Date): Promise<string[]> {
+  const regionIds = version.regions.filter(isHeld).map((region) => region.regionId);
+  await tx.versionRegion.updateMany({
+    where: { versionId: version.id, regionId: { in: regionIds } },
+    data: { skippedAt: now },
+  });
+  return regionIds;
+}
+
+/**
+ * Cancels copies of a version that are still on their way (WRONG_STATE with the reason otherwise). Cancelling all of them also
+ * leaves out the regions of waves that are not open yet.
+ */
 export async function cancelCopies(
   ctx: Ctx,
   input: z.infer<typeof cancelInput>,
 ): Promise<{ cancelled: number }> {
   authorize(ctx.actor, "distribution.steer");
   const now = ctx.clock.now();
-  const copies = await ctx.db.$transaction(async (tx) => {
+  const { copies, left } = await ctx.db.$transaction(async (tx) => {
     const version = await holdVersion(ctx, tx, input.versionId);
     const copies = await chosen(tx, version, input.regionId);
-    if (copies.length === 0) return copies;
+    const left = input.regionId === null ? await leaveHeldOut(tx, version, now) : [];
+    if (copies.length + left.length === 0) return { copies, left };
     await cancel(tx, copies, now);
     await recordAudit(tx, {
       at: now,
@@ -68,17 +83,18 @@ export async function cancelCopies(
       subject: "version",
       subjectId: version.id,
       packageId: version.packageId,
-      after: { regions: copies.map((copy) => copy.regionId) },
+      after: { regions: [...copies.map((copy) => copy.regionId), ...left] },
     });
     await rollUpVersions(
       tx,
-      copies.map((copy) => copy.id),
+      copiesOf(version).map((copy) => copy.id),
       now,
     );
-    return copies;
+    return { copies, left };
   });
-  if (copies.length === 0) return { cancelled: 0 };
+  const cancelled = copies.length + left.length;
+  if (cancelled === 0) return { cancelled };
   for (const copy of copies) await ctx.wake.look(copy.regionId);
   await ctx.wake.plan();
-  return { cancelled: copies.length };
+  return { cancelled };
 }

@@ -8,6 +8,9 @@ import { regionStatus } from "../../domain/distribution/region-status";
 import { lastOf } from "../../domain/distribution/seconds-range";
 import { whyNotCancel, whyNotRetry, whyNotSkip } from "../../domain/distribution/why-not-copy";
 import { countCopies } from "../../domain/version/roll-up";
+import { isHeld } from "../../domain/wave/is-held";
+import { type WaveOf, wavesOf } from "../../domain/wave/waves-of";
+import { whyNotHoldWave, whyNotOpenWave } from "../../domain/wave/why-not-wave";
 import { copiesOf } from "./copies-of";
 import { foreseeDistribution, type Outlooks } from "./foresee-distribution";
 import { countOtherVersions } from "./other-versions";
@@ -29,6 +32,7 @@ function waitOf({ version, outlooks, readAt }: Part, { copy, skippedAt }: Region
     state,
     cancelling: copy.cancelAskedAt !== null,
     skipped: skippedAt !== null,
+    held: false,
   });
   const trouble = readTrouble(copy.error);
   const ahead = outlooks.get(copy.id)?.ahead ?? null;
@@ -43,6 +47,7 @@ function regionRow(part: Part, region: RegionRow) {
   const name = names.get(region.regionId);
   const state = copy?.state ?? "pending";
   const skipped = region.skippedAt !== null;
+  const held = isHeld(region);
   const isSource = region.regionId === version.sourceImage.regionId;
   return {
     regionId: region.regionId,
@@ -52,6 +57,10 @@ function regionRow(part: Part, region: RegionRow) {
     state,
     /** A person left it out of the version; retrying puts it back. */
     skipped,
+    /** Position of its wave, null where all regions go at once. */
+    wave: region.wave,
+    /** Kept back until its wave opens. */
+    held,
     cancelling: Boolean(copy?.cancelAskedAt && isMoving(copy.state)),
     progress: copy?.progress ?? 0,
     imageId: copy?.imageId ?? null,
@@ -69,7 +78,7 @@ function regionRow(part: Part, region: RegionRow) {
     wait: waitOf(part, region),
     /** Seconds until it is available; null while nobody can tell, and at rest. */
     left: (copy && part.outlooks.get(copy.id)?.left) ?? null,
-    whyNotRetry: copy ? whyNotRetry(copy) : null,
+    whyNotRetry: copy || held ? whyNotRetry({ state }) : null,
     whyNotSkip: whyNotSkip({ state, isSource, skipped }),
     whyNotCancel: copy ? whyNotCancel({ ...copy, otherVersions }) : null,
   };
@@ -89,6 +98,27 @@ async function callsOf(ctx: Ctx, copies: readonly { id: string }[]) {
       shared: _sum.shared ?? 0,
     }))
     .sort((a, b) => b.count - a.count || a.operation.localeCompare(b.operation));
+}
+
+/** Where each wave stands, and why a person cannot open or hold it now. */
+function waveRow(version: VersionRow, wave: WaveOf<VersionRow["waves"][number], RegionRow>) {
+  const { position, soakMinutes, gate, checkUrl, openedAt, regions, standing } = wave;
+  const asked = regions.filter(({ skippedAt }) => skippedAt === null);
+  const available = asked.filter(({ copy }) => copy?.state === "available");
+  return {
+    position,
+    soakMinutes,
+    gate,
+    checkUrl,
+    openedAt,
+    standing,
+    regionIds: regions.map(({ regionId }) => regionId).sort(),
+    /** Regions of the wave that nobody has left out, and how many of them have their image. */
+    total: asked.length,
+    available: available.length,
+    whyNotOpen: whyNotOpenWave(version.waves, position),
+    whyNotHold: whyNotHoldWave(version.waves, position),
+  };
 }
 
 /**
@@ -118,6 +148,8 @@ export async function getDistribution(ctx: Ctx, input: { versionId: string }) {
     /** Seconds until the last region on its way is available; null while nobody can tell. */
     left: lastOf(moving.map(({ id }) => outlooks.get(id)?.left ?? null)),
     counts: countCopies(version.regions),
+    /** In their order; none where all regions go at once. */
+    waves: wavesOf(version, readAt).map((wave) => waveRow(version, wave)),
     calls: await callsOf(ctx, copies),
     regions: version.regions
       .map((region) => regionRow({ version, names, shared, outlooks, readAt }, region))

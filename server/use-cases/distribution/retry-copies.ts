@@ -33,16 +33,34 @@ function chosen(version: VersionRow, regionId: string | null): string[] {
   return [...new Set([region.copy, ...staged].flatMap((copy) => copy?.id ?? []))];
 }
 
+/** Positions of the waves that are not open yet. */
+function closedWaves({ waves }: VersionRow): (number | null)[] {
+  return waves.flatMap(({ position, openedAt }) => (openedAt ? [] : [position]));
+}
+
 /** The copies that the skipped region among these is to have again; skipped ones come back one by one only. */
 async function copiesForSkipped(ctx: Ctx, tx: Tx, version: VersionRow, { regionId }: Input) {
   const { sourceImageId } = version;
+  const closed = closedWaves(version);
   const skipped = version.regions.filter(
-    (region) => region.regionId === regionId && region.skippedAt !== null,
+    (region) =>
+      region.regionId === regionId && region.skippedAt !== null && !closed.includes(region.wave),
   );
   return wantCopies(ctx, tx, {
     sourceImageId,
     regionIds: skipped.map((region) => region.regionId),
   });
+}
+
+/** Has a skipped region wait for its wave again; how many that were. */
+async function holdAgain(tx: Tx, version: VersionRow, { regionId }: Input): Promise<number> {
+  if (regionId === null) return 0;
+  const wave = { in: closedWaves(version).filter((position) => position !== null) };
+  const held = await tx.versionRegion.updateMany({
+    where: { versionId: version.id, regionId, skippedAt: { not: null }, wave },
+    data: { skippedAt: null },
+  });
+  return held.count;
 }
 
 /** Gives the regions these copies, unless somebody else has put them back meanwhile. */
@@ -66,12 +84,13 @@ async function retry(ctx: Ctx, tx: Tx, input: Input) {
   const ids = new Set(chosen(before, input.regionId));
   const roots = await rootIds(tx, before.sourceImageId);
   const skipped = await copiesForSkipped(ctx, tx, before, input);
-  const held = [...roots, ...skipped.map(({ id }) => id)];
-  const version = await holdVersion(ctx, tx, input.versionId, held);
+  const more = [...roots, ...skipped.map(({ id }) => id)];
+  const version = await holdVersion(ctx, tx, input.versionId, more);
   const linked = copiesOf(version).flatMap(({ id }) => (ids.has(id) ? [id] : []));
   const back = await putBack(tx, version.id, skipped);
   const reset = await resetCopies(tx, { id: { in: linked } }, now);
-  const retried = reset + back.length;
+  const held = await holdAgain(tx, version, input);
+  const retried = reset + back.length + held;
   if (retried === 0) return { retried, regionIds: [] };
   await resetCopies(tx, { id: { in: [...roots, ...back] } }, now);
   await recordAudit(tx, {
@@ -84,7 +103,8 @@ async function retry(ctx: Ctx, tx: Tx, input: Input) {
     packageId: version.packageId,
     after: { region: input.regionId, copies: retried },
   });
-  await rollUpVersions(tx, [...linked, ...back], now);
+  const touched = held > 0 ? copiesOf(version).map(({ id }) => id) : [...linked, ...back];
+  await rollUpVersions(tx, touched, now);
   // An image that another version has there already is one more that this version's services use.
   return { retried, regionIds: await markPermissions(ctx, tx, { copyIds: back }) };
 }

@@ -8,6 +8,7 @@ import { copyLifecycle } from "../../domain/distribution/copy-lifecycle";
 import { whyNotSkip } from "../../domain/distribution/why-not-copy";
 import { Refusal, refuseIf } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";
+import { isHeld } from "../../domain/wave/is-held";
 import { type CopyOfVersion, copiesOf } from "./copies-of";
 import { holdVersion } from "./hold-version";
 import { countOtherVersions } from "./other-versions";
@@ -19,7 +20,7 @@ type Region = VersionRow["regions"][number];
 
 function find(version: VersionRow, regionId: string): Region {
   const region = version.regions.find((candidate) => candidate.regionId === regionId);
-  if (!region?.copy && !region?.skippedAt) {
+  if (!region || !(region.copy || region.skippedAt || isHeld(region))) {
     throw new Refusal("NOT_FOUND", sentence("errors.region_not_found"));
   }
   return region;
@@ -35,15 +36,15 @@ async function dropWaiting(tx: Tx, version: VersionRow, copy: CopyOfVersion, now
   });
 }
 
-async function skip(ctx: Ctx, tx: Tx, version: VersionRow, copy: CopyOfVersion): Promise<void> {
+async function skip(ctx: Ctx, tx: Tx, version: VersionRow, region: Region): Promise<void> {
   const now = ctx.clock.now();
   const { id: versionId, package: owner, packageId } = version;
-  const { regionId } = copy;
+  const { regionId, copy } = region;
   await tx.versionRegion.update({
     where: { versionId_regionId: { versionId, regionId } },
     data: { copyId: null, skippedAt: now },
   });
-  await dropWaiting(tx, version, copy, now);
+  if (copy) await dropWaiting(tx, version, copy, now);
   await recordAudit(tx, {
     at: now,
     actor: ctx.actor,
@@ -52,7 +53,7 @@ async function skip(ctx: Ctx, tx: Tx, version: VersionRow, copy: CopyOfVersion):
     subject: "version",
     subjectId: versionId,
     packageId,
-    before: { state: copy.state },
+    before: { state: copy?.state ?? "held" },
     after: { region: regionId },
   });
   const copyIds = copiesOf(version).map(({ id }) => id);
@@ -60,7 +61,7 @@ async function skip(ctx: Ctx, tx: Tx, version: VersionRow, copy: CopyOfVersion):
 }
 
 /**
- * Leaves a region that waits, failed or was cancelled out of a published version (WRONG_STATE with the reason otherwise): the
+ * Leaves a region that waits (for its wave, too), failed or was cancelled out of a published version (WRONG_STATE with the reason otherwise): the
  * version no longer waits for it, and is complete without it. Retrying the region puts it back. Pressing twice does no more
  * than once.
  */
@@ -71,13 +72,14 @@ export async function skipRegion(
   authorize(ctx.actor, "distribution.steer");
   const skipped = await ctx.db.$transaction(async (tx) => {
     const version = await holdVersion(ctx, tx, input.versionId);
-    const { copy } = find(version, input.regionId);
-    if (!copy) return false;
-    const isSource = copy.regionId === version.sourceImage.regionId;
-    refuseIf(whyNotSkip({ state: copy.state, isSource, skipped: false }));
-    await skip(ctx, tx, version, copy);
+    const region = find(version, input.regionId);
+    if (region.skippedAt) return false;
+    const isSource = region.regionId === version.sourceImage.regionId;
+    refuseIf(whyNotSkip({ state: region.copy?.state ?? "pending", isSource, skipped: false }));
+    await skip(ctx, tx, version, region);
     return true;
   });
   if (skipped) await ctx.wake.plan();
+  if (skipped) await ctx.wake.wave(input.versionId);
   return { skipped };
 }

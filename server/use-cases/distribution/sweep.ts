@@ -3,7 +3,7 @@ import { authorize } from "../../domain/authorize";
 import { isDue } from "./copies-in-region";
 
 /**
- * Finds what is due and wakes it: looks whose time has come, pending copies, grants still to be
+ * Finds what is due and wakes it: looks whose time has come, pending copies, waves that may open, grants still to be
  * withdrawn. A lost job therefore delays by a sweep at most and never loses anything.
  */
 export async function sweep(ctx: Ctx): Promise<void> {
@@ -20,5 +20,11 @@ export async function sweep(ctx: Ctx): Promise<void> {
   });
   const regions = new Set([...due, ...granted].map((row) => row.regionId));
   for (const regionId of regions) await ctx.wake.look(regionId);
+  const waves = await ctx.db.versionWave.findMany({
+    where: { openedAt: null, version: { state: "distributing" } },
+    distinct: ["versionId"],
+    select: { versionId: true },
+  });
+  for (const { versionId } of waves) await ctx.wake.wave(versionId);
   await ctx.wake.plan();
 }

@@ -1,5 +1,5 @@
 import type { Prisma } from "@/prisma/generated/client";
-import type { Ctx } from "../../ctx";
+import type { Ctx, Tx } from "../../ctx";
 import { markPermissions } from "../../db/mark-permissions";
 import { rollUpVersions } from "../../db/roll-up-versions";
 import { type CopyAction, copyLifecycle } from "../../domain/distribution/copy-lifecycle";
@@ -19,7 +19,7 @@ export async function writeCopy(
   only: Prisma.CopyWhereInput = {},
 ): Promise<boolean> {
   const now = ctx.clock.now();
-  const regionIds = await ctx.db.$transaction(async (tx) => {
+  const woken = await ctx.db.$transaction(async (tx) => {
     const written = await tx.copy.updateMany({
       where: {
         id: copy.id,
@@ -31,11 +31,24 @@ export async function writeCopy(
     });
     if (written.count === 0) return null;
     await rollUpVersions(tx, [copy.id], now);
-    const isReady = copyLifecycle.to(action) === "available";
-    return isReady ? markPermissions(ctx, tx, { copyIds: [copy.id] }) : [];
+    if (copyLifecycle.to(action) !== "available") return { regionIds: [], versionIds: [] };
+    return {
+      regionIds: await markPermissions(ctx, tx, { copyIds: [copy.id] }),
+      versionIds: await withClosedWaves(tx, copy.id),
+    };
   });
-  for (const regionId of regionIds ?? []) await ctx.wake.permit(regionId);
-  return regionIds !== null;
+  for (const regionId of woken?.regionIds ?? []) await ctx.wake.permit(regionId);
+  for (const versionId of woken?.versionIds ?? []) await ctx.wake.wave(versionId);
+  return woken !== null;
+}
+
+/** The versions that use this copy and have a wave yet to open. */
+async function withClosedWaves(tx: Tx, copyId: string): Promise<string[]> {
+  const versions = await tx.version.findMany({
+    where: { regions: { some: { copyId } }, waves: { some: { openedAt: null } } },
+    select: { id: true },
+  });
+  return versions.map(({ id }) => id);
 }
 
 /** When a verification began; an attempt that starts anew has none. */

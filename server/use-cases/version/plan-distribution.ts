@@ -102,6 +102,8 @@ export async function planDistribution(ctx: Ctx, input: PlanDistributionInput) {
     finish: image && finishOf(regions),
     /** What the times are taken from, and how many of the account's own copies there are to learn from. */
     basis: { kinds: basesOf(regions), formerCopies: forecast?.formerCopies ?? 0 },
+    /** Hosts of health checks that a wave may wait for. */
+    healthCheckHosts: ctx.healthChecks.hosts,
     permissionCalls: callsFor(regions, wanted, wish.regionId),
   };
 }

@@ -1,19 +1,27 @@
 import type { Ctx, Tx } from "../../ctx";
-import { lockCopies } from "../../db/lock-copies";
+import { linkCopies } from "../../db/link-copies";
 import { lockPackage } from "../../db/lock-package";
 import { findOwnVersion, type VersionRow } from "../../db/own";
 import { recordAudit } from "../../db/record-audit";
-import { resetCopies } from "../../db/reset-copies";
 import { rollUpVersions } from "../../db/roll-up-versions";
-import { rootIds } from "../../db/root-ids";
-import { wantCopies } from "../../db/want-copies";
 import { authorize } from "../../domain/authorize";
 import { Refusal, refuseIf } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";
 import { versionLifecycle } from "../../domain/version/version-lifecycle";
 import { whyNotPublish } from "../../domain/version/why-not-version";
+import type { WaveInput } from "../../domain/wave/wave-input";
+import { whyNotWaves } from "../../domain/wave/why-not-waves";
 import { passPreflight } from "./pass-preflight";
 import { keepSourceImage } from "./read-source-image";
+
+/** What publishing takes: `revision` is the one that was looked at; without waves all regions go at once. */
+export type PublishVersionInput = {
+  versionId: string;
+  revision: number;
+  waves?: readonly WaveInput[];
+};
+
+const OPEN_AT_ONCE = { soakMinutes: 0, gate: "none", checkUrl: null } as const;
 
 /** Numbers and locks the draft; zero rows mean somebody was first. */
 async function lock(ctx: Ctx, tx: Tx, version: VersionRow, revision: number): Promise<number> {
@@ -39,35 +47,36 @@ async function lock(ctx: Ctx, tx: Tx, version: VersionRow, revision: number): Pr
   return counted.latestNumber;
 }
 
-/**
- * Links each region to the copy of the source there, gives broken ones another try, and keeps those that another version
- * asked to cancel.
- */
-async function linkCopies(ctx: Ctx, tx: Tx, version: VersionRow): Promise<string[]> {
-  const regionIds = version.regions.map((region) => region.regionId);
-  const { sourceImageId } = version;
-  const now = ctx.clock.now();
-  const copies = await wantCopies(ctx, tx, { sourceImageId, regionIds });
-  const ids = [...copies.map((copy) => copy.id), ...(await rootIds(tx, sourceImageId))];
-  await lockCopies(tx, ids);
-  await resetCopies(tx, { id: { in: ids } }, now);
-  await tx.copy.updateMany({
-    where: { id: { in: copies.map((copy) => copy.id) }, cancelAskedAt: { not: null } },
-    data: { cancelAskedAt: null, updatedAt: now },
+/** Writes the waves down and opens the first. Returns the regions to copy to at once. */
+async function writeWaves(
+  ctx: Ctx,
+  tx: Tx,
+  version: VersionRow,
+  waves: readonly WaveInput[],
+): Promise<string[]> {
+  const versionId = version.id;
+  const [first] = waves;
+  if (!first) return version.regions.map((region) => region.regionId);
+  await tx.versionWave.createMany({
+    data: waves.map(({ soakMinutes, gate, checkUrl }, at) => ({
+      versionId,
+      position: at + 1,
+      ...(at === 0 ? OPEN_AT_ONCE : { soakMinutes, gate, checkUrl }),
+      openedAt: at === 0 ? ctx.clock.now() : null,
+    })),
   });
-  for (const copy of copies) {
-    await tx.versionRegion.update({
-      where: { versionId_regionId: { versionId: version.id, regionId: copy.regionId } },
-      data: { copyId: copy.id },
-    });
+  for (const [at, { regionIds }] of waves.entries()) {
+    const where = { versionId, regionId: { in: regionIds } };
+    await tx.versionRegion.updateMany({ where, data: { wave: at + 1 } });
   }
-  return copies.map((copy) => copy.id);
+  return first.regionIds;
 }
 
-async function write(ctx: Ctx, version: VersionRow, revision: number): Promise<number> {
+async function write(ctx: Ctx, version: VersionRow, input: PublishVersionInput): Promise<number> {
+  const { revision, waves = [] } = input;
   return ctx.db.$transaction(async (tx) => {
     const number = await lock(ctx, tx, version, revision);
-    const copyIds = await linkCopies(ctx, tx, version);
+    const copyIds = await linkCopies(ctx, tx, version, await writeWaves(ctx, tx, version, waves));
     await recordAudit(tx, {
       at: ctx.clock.now(),
       actor: ctx.actor,
@@ -77,7 +86,11 @@ async function write(ctx: Ctx, version: VersionRow, revision: number): Promise<n
       subjectId: version.id,
       packageId: version.packageId,
       before: { state: version.state },
-      after: { number, regions: version.regions.map((region) => region.regionId) },
+      after: {
+        number,
+        regions: version.regions.map((region) => region.regionId),
+        ...(waves.length > 0 && { waves: waves.length }),
+      },
     });
     await rollUpVersions(tx, copyIds, ctx.clock.now());
     return number;
@@ -87,11 +100,12 @@ async function write(ctx: Ctx, version: VersionRow, revision: number): Promise<n
 /**
  * Publishes a draft: numbers and locks it, and asks for a copy of its source image in every region.
  * Copies the source already has are used at once. Everything that would stop the copies is looked for
- * first (INVALID or CLOUD_REJECTED with the first blocker found); a draft changed meanwhile is CONFLICT.
+ * first (INVALID or CLOUD_REJECTED with the first blocker found); a draft changed meanwhile is CONFLICT, waves
+ * that do not fit its regions are INVALID. With waves, only the first one's regions are copied to now.
  */
 export async function publishVersion(
   ctx: Ctx,
-  input: { versionId: string; revision: number },
+  input: PublishVersionInput,
 ): Promise<{ number: number }> {
   authorize(ctx.actor, "version.publish");
   const version = await findOwnVersion(ctx.db, ctx.actor, input.versionId);
@@ -101,15 +115,19 @@ export async function publishVersion(
   }
   const { account, accountUid } = version.package;
   const { regionId, imageId } = version.sourceImage;
+  const regionIds = version.regions.map((region) => region.regionId);
+  const { hosts: checkHosts } = ctx.healthChecks;
+  const rules = { regionIds, sourceRegionId: regionId, checkHosts };
+  refuseIf(whyNotWaves(input.waves ?? [], rules), "INVALID");
   const image = await passPreflight(ctx, {
     account,
     imageType: version.imageType,
     regionId,
     imageId,
-    regionIds: version.regions.map((region) => region.regionId),
+    regionIds,
   });
   await ctx.db.$transaction((tx) => keepSourceImage(ctx, tx, accountUid, image));
-  const number = await write(ctx, version, input.revision);
+  const number = await write(ctx, version, input);
   await ctx.wake.plan();
   return { number };
 }

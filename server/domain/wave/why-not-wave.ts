@@ -1,0 +1,27 @@
+import { type Sentence, sentence } from "../sentence";
+import type { WaveGate } from "./wave-gate";
+
+type Wave = { position: number; openedAt: Date | null };
+
+function whyNotNext(waves: readonly Wave[], position: number): Sentence | null {
+  const wave = waves.find((candidate) => candidate.position === position);
+  if (wave?.openedAt) return sentence("rules.wave_open_already");
+  const next = waves.find(({ openedAt }) => openedAt === null);
+  return next?.position === position ? null : sentence("rules.wave_not_next");
+}
+
+/** Why a person cannot open this wave now, or null: one after the other, whatever the one before waits for. */
+export function whyNotOpenWave(waves: readonly Wave[], position: number): Sentence | null {
+  return whyNotNext(waves, position);
+}
+
+/** Why this wave cannot be held until a person opens it, or null. */
+export function whyNotHoldWave(
+  waves: readonly (Wave & { gate: WaveGate })[],
+  position: number,
+): Sentence | null {
+  const reason = whyNotNext(waves, position);
+  if (reason) return reason;
+  const wave = waves.find((candidate) => candidate.position === position);
+  return wave?.gate === "manual" ? sentence("rules.wave_held_already") : null;
+}
