@@ -22,13 +22,13 @@ const SOURCES = [
 
 /**
  * Builds the console unless the present build was made from the very same sources. Throws a Sentence
- * with the compiler's words when it fails; the stamp is written last, so a build cut short counts as none.
+ * with the compiler's words when it fails; the stamp is written last, so a build cut short counts as none. `say` hears that it builds.
  */
-export async function build() {
+export async function build({ say = console.log } = {}) {
   const stampFile = join(root, ".next/sources");
   const stamp = hashOfFiles(root, SOURCES);
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
-  console.log("Building…");
+  say("Building…");
   rmSync(stampFile, { force: true });
   const { code, output } = await runTool(join(root, "node_modules/next/dist/bin/next"), ["build"], {
     env: { NODE_ENV: "production" },

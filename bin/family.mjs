@@ -17,7 +17,7 @@ export function family() {
      * Forks a script and answers the child. `onLine` gets each line of its standard output, its errors pass through;
      * `onEnd` is called with its exit code or signal when it ends without this family being stopped.
      */
-    start(script, args, { env, execArgv = [], onLine, onEnd }) {
+    start(script, args, { env, execArgv = /** @type {string[]} */ ([]), onLine, onEnd }) {
       const child = fork(join(root, script), args, {
         cwd: root,
         env: { ...process.env, ...env },

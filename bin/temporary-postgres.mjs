@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chownSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "./free-port.mjs";
 import { runTool } from "./run-tool.mjs";
 
 const START_DEADLINE_MS = 30_000;
@@ -45,7 +45,7 @@ export async function temporaryPostgres() {
 }
 
 async function serve(bin, folder, data, options) {
-  const port = await freePort();
+  const port = String(await freePort());
   const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const args = ["-D", data, "-k", folder, "-p", port, ...settings];
   const start = () => spawn(join(bin, "postgres"), args, { ...options, stdio: "ignore" });
@@ -109,14 +109,4 @@ function otherUser() {
     if (fields) return { uid: Number(fields[2]), gid: Number(fields[3]) };
   }
   return null;
-}
-
-async function freePort() {
-  const server = createServer();
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return String(port);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { advanceClock, changeSpeed, readClock, startClock } from "./clock";
+import { advanceClock, calendarAt, changeSpeed, readClock, startClock } from "./clock";
 
 describe("clock", () => {
   it("runs at its speed on the copy clock and with the wall on the calendar", () => {
@@ -16,6 +16,13 @@ describe("clock", () => {
     const faster = changeSpeed(startClock(0, 1), 4000, 10);
     expect(readClock(faster, 4000).copyMs).toBe(4000);
     expect(readClock(faster, 5000).copyMs).toBe(14_000);
+  });
+
+  it("knows what the calendar showed at an earlier copy time", () => {
+    const reading = readClock(startClock(1000, 10), 3000);
+    expect(calendarAt(20_000, reading, 10)).toBe(3000);
+    expect(calendarAt(5000, reading, 10)).toBe(1500);
+    expect(calendarAt(5000, reading, 0)).toBe(3000);
   });
 
   it("does not run back when the wall clock is set back", () => {

@@ -32,6 +32,14 @@ export function readClock(clock: Clock, wall: number): Reading {
   };
 }
 
+/**
+ * What the calendar showed when the copy clock showed `copyMs`, as epoch milliseconds; as far back as the clock has run at its
+ * present speed and was not moved forward. A standing clock tells its present time.
+ */
+export function calendarAt(copyMs: number, reading: Reading, speed: number): number {
+  return reading.calendarMs - (speed > 0 ? (reading.copyMs - copyMs) / speed : 0);
+}
+
 /** The clock moved forward by `ms`, on the copy clock and on the calendar alike. */
 export function advanceClock(clock: Clock, wall: number, ms: number): Clock {
   return {

@@ -53,7 +53,7 @@ function nextToEnd(world: World, now: number): { image: Image; at: number } | nu
   return first;
 }
 
-function ended(world: World, image: Image): World {
+function ended(world: World, image: Image, at: number): World {
   if (image.task?.fate === "vanishes") return withoutImage(world, image.imageId);
   const failed = image.task?.fate === "fails";
   return withImage(world, {
@@ -61,6 +61,7 @@ function ended(world: World, image: Image): World {
     status: failed ? "CreateFailed" : "Available",
     progress: failed ? FAILS_AT * 100 : 100,
     task: null,
+    endedAt: at,
   });
 }
 
@@ -109,6 +110,6 @@ export function settle(world: World, now: number): World {
   for (;;) {
     const next = nextToEnd(settled, now);
     if (!next) return settled;
-    settled = startWaitingCopies(ended(settled, next.image), next.at);
+    settled = startWaitingCopies(ended(settled, next.image, next.at), next.at);
   }
 }

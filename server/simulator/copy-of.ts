@@ -33,6 +33,7 @@ export function copyOf(
     isPublic: false,
     source: { imageId: source.imageId, regionId: source.regionId, ownerUid: source.ownerUid },
     task,
+    endedAt: undefined,
     sequence: call.world.nextSequence,
   };
 }

@@ -1,3 +1,4 @@
+import { calendarAt, type Reading } from "./clock";
 import { progressOf, remainingSeconds } from "./copy-clock";
 import type { Machine } from "./machine";
 import { shownParameters } from "./ros/described-stack";
@@ -7,7 +8,8 @@ import type { Account, Image } from "./world";
 /** The whole world for tests and demonstrations, without secrets (`GET /__simulator/state`). */
 export function visibleState(machine: Machine) {
   const world = machine.worldNow();
-  const { copyMs, calendarMs } = machine.read();
+  const reading = machine.read();
+  const { copyMs, calendarMs } = reading;
   return {
     clock: {
       now: new Date(calendarMs).toISOString(),
@@ -17,7 +19,7 @@ export function visibleState(machine: Machine) {
     regions: world.regions,
     slotRule: world.slotRule,
     accounts: world.accounts.map(withoutSecret),
-    images: Object.values(world.images).map((image) => visibleImage(image, copyMs, machine.speed)),
+    images: Object.values(world.images).map((image) => visibleImage(image, reading, machine.speed)),
     stacks: Object.values(world.stacks).map(visibleStack),
     calls: totals(machine),
     callsByRegion: machine.calls,
@@ -28,7 +30,8 @@ function withoutSecret({ accessKeySecret: _, ...account }: Account) {
   return account;
 }
 
-function visibleImage(image: Image, copyNow: number, speed: number) {
+function visibleImage(image: Image, reading: Reading, speed: number) {
+  const { endedAt } = image;
   return {
     imageId: image.imageId,
     regionId: image.regionId,
@@ -37,8 +40,8 @@ function visibleImage(image: Image, copyNow: number, speed: number) {
     name: image.name,
     description: image.description,
     status: image.status,
-    progress: progressOf(image, copyNow),
-    remainingSeconds: remainingSeconds(image, copyNow, speed),
+    progress: progressOf(image, reading.copyMs),
+    remainingSeconds: remainingSeconds(image, reading.copyMs, speed),
     sizeGiB: image.sizeGiB,
     tags: image.tags,
     shares: image.shares.map(({ uid }) => uid),
@@ -49,6 +52,8 @@ function visibleImage(image: Image, copyNow: number, speed: number) {
     architecture: image.architecture,
     productCode: image.productCode,
     createdAt: new Date(image.createdAt).toISOString(),
+    endedAt:
+      endedAt === undefined ? null : new Date(calendarAt(endedAt, reading, speed)).toISOString(),
   };
 }
 

@@ -140,6 +140,8 @@ export interface Image {
   readonly rootImageId: string;
   readonly rootName: string;
   readonly task: Task | null;
+  /** When its task ended, on the copy clock; absent until then, and where there was none. */
+  readonly endedAt?: number;
   /** Order of arrival; queued copies start in this order. */
   readonly sequence: number;
 }
