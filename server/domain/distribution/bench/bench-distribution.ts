@@ -1,5 +1,6 @@
 import { collectGarbage } from "../../../bench/collect-garbage";
 import type { Figure } from "../../../bench/figure";
+import { percentile } from "../../../bench/percentile";
 import type { CopyLimits, SlotRule } from "../copy-slots";
 import { SLOTS_PER_REGION } from "../tunables";
 import { BENCH_REGIONS, type BenchRelease, manyReleases, oneRelease } from "./bench-release";
@@ -61,7 +62,7 @@ function runAll(releases: readonly BenchRelease[], slotRule: SlotRule, onPlan?: 
 
 function makespan(name: string, runs: Runs, target: number): Figure {
   const { lowerMs, engine } = runs;
-  const known = `known ${(p95(engine.delaysMs) / 1000).toFixed(0)} s after it is Available (p95)`;
+  const known = `known ${(percentile(engine.delaysMs, 0.95) / 1000).toFixed(0)} s after it is Available (p95)`;
   const detail = `lower bound ${hours(lowerMs)}, ${engine.plans} plans, ${known}`;
   const of = ({ makespanMs }: Outcome) => makespanMs / lowerMs;
   return figure(`${name}: makespan`, "x lower bound", of, runs, target, detail);
@@ -135,11 +136,6 @@ function processor(name: string, run: () => Outcome): Figure {
   const detail = `${seconds.toFixed(1)} s of processor time in ${hours(makespanMs)}, planning and looking alone`;
   const target = TARGETS.cpu;
   return { name: `${name}: processor`, value, unit: "cores", target, ok: value < target, detail };
-}
-
-function p95(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
 }
 
 function hours(ms: number): string {

@@ -1,0 +1,54 @@
+import { build } from "@/bin/build.mjs";
+import { IMAGES } from "@/e2e/steps";
+import { BENCH_REGIONS } from "../../domain/distribution/bench/bench-release";
+import type { Figure } from "../figure";
+import { BenchHouse } from "./bench-house";
+import { openLookLog } from "./look-log";
+import { type ShownCopy, shownDelay } from "./shown-delay";
+import { WatchedPage } from "./watched-page";
+
+/**
+ * Publishes a version of 40 GiB to thirty regions in a built house of one web process and one worker, with its page open in a
+ * browser, and measures how late the page knows of each image. The simulated cloud copies at its pace for demonstrations, 20 s an
+ * image: the shorter a copy, the shorter its looks, and the more weighs all that comes on top. Takes two minutes, and builds first
+ * when the sources have changed. Throws a Sentence where there is no PostgreSQL, no browser, or no build to be had.
+ */
+export async function benchShown(): Promise<Figure[]> {
+  // Standard output belongs to the figures.
+  await build({ say: console.error });
+  const house = await BenchHouse.open({ SIMULATOR_SPEED: "1" });
+  try {
+    const address = await house.startWeb();
+    await house.startWorker();
+    const page = await WatchedPage.open(address, IMAGES.nginx, BENCH_REGIONS);
+    try {
+      return [shownDelay(await watch(house, page))];
+    } finally {
+      await page.close();
+    }
+  } finally {
+    await house.close();
+  }
+}
+
+async function watch(house: BenchHouse, page: WatchedPage): Promise<ShownCopy[]> {
+  const log = await openLookLog(house.databaseUrl, page.versionId);
+  const shownAt = await page.publish(BENCH_REGIONS).finally(log.close);
+  const endedAt = await endsInCloud(house.simulatorUrl);
+  return log.copies().map((copy) => ({
+    ...copy,
+    endedAt: endedAt.get(copy.imageId ?? "") ?? Number.NaN,
+    shownAt: shownAt[copy.regionId] ?? Number.NaN,
+  }));
+}
+
+/** When each image became what it is, by image id; epoch milliseconds of this computer's clock. */
+async function endsInCloud(simulatorUrl: string): Promise<Map<string, number>> {
+  const answer = await fetch(`${simulatorUrl}/__simulator/state`);
+  const { images } = (await answer.json()) as {
+    images: { imageId: string; endedAt: string | null }[];
+  };
+  return new Map(
+    images.flatMap(({ imageId, endedAt }) => (endedAt ? [[imageId, Date.parse(endedAt)]] : [])),
+  );
+}
