@@ -22,7 +22,8 @@ export const paths = {
   /** `needs` is the role that the refused page asks for. */
   forbidden: (options: { needs?: string } = {}) => withQuery("/forbidden", options),
 
-  packages: () => "/packages",
+  /** `status` keeps to packages whose newest version is so. */
+  packages: (options: { status?: string } = {}) => withQuery("/packages", options),
   newPackage: () => "/packages/new",
   package: (packageId: string) => `/packages/${segment(packageId)}`,
   /** `from` is the version to prefill from. */

@@ -1,10 +1,8 @@
 "use client";
-import { RotateCw, X } from "lucide-react";
+import { RotateCw } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { statusGroup } from "@/server/domain/distribution/region-status";
-import { CancelDialog } from "./cancel-dialog";
+import { CancelRest } from "./cancel-rest";
 import type { ShownRegion } from "./shown-region";
 import { useRetry } from "./use-retry";
 import { useStay } from "./use-stay";
@@ -48,46 +46,5 @@ function RetryAll({ versionId, regions, onActed }: BulkActionsProps) {
     >
       {t("retryRest", { kinds, count: retryable.length })}
     </Button>
-  );
-}
-
-function CancelRest({ versionId, regions, onActed }: BulkActionsProps) {
-  const t = useTranslations("distribution");
-  const [asking, setAsking] = useState(false);
-  const { cancel } = useSteer(versionId, onActed);
-  const moving = regions.filter((region) => statusGroup(region.status) === "moving");
-  const cancellable = moving.filter((region) => region.whyNotCancel === null);
-  const stay = useStay(moving.length > 0 || asking);
-  const count = cancellable.length;
-  const nothing = t(moving.length > 0 ? "actions.nothingToCancel" : "actions.nothingMoving");
-  const withSource = cancellable.some((region) => region.isSource);
-  return (
-    <>
-      {stay.shown && (
-        <Button
-          icon={<X aria-hidden />}
-          reason={count === 0 && !asking && !stay.awaited ? nothing : null}
-          onClick={() => setAsking(true)}
-          {...stay.handlers}
-        >
-          {t("actions.cancelRest", { count })}
-        </Button>
-      )}
-      <CancelDialog
-        open={asking}
-        onClose={() => {
-          stay.hold();
-          setAsking(false);
-        }}
-        title={t("cancelDialog.titleRest", { count })}
-        text={[t("cancelDialog.textRest"), withSource ? t("cancelDialog.textSource") : null]
-          .filter(Boolean)
-          .join(" ")}
-        confirmLabel={t("cancelDialog.confirmRest")}
-        versionId={versionId}
-        regionId={null}
-        cancel={cancel}
-      />
-    </>
   );
 }

@@ -4,7 +4,7 @@ import { CodeText } from "@/components/ui/code-text";
 import type { DistributionDetail } from "@/components/versions/version-data";
 
 /** What the version's copies have cost in calls to Alibaba Cloud, by operation; nothing before the first call. */
-export function CloudCalls({ calls }: Pick<DistributionDetail, "calls">) {
+export function CloudCalls({ calls, rootCalls }: Pick<DistributionDetail, "calls" | "rootCalls">) {
   const t = useTranslations("distribution.calls");
   if (calls.length === 0) return null;
   const total = calls.reduce((sum, { count }) => sum + count, 0);
@@ -26,6 +26,9 @@ export function CloudCalls({ calls }: Pick<DistributionDetail, "calls">) {
         ))}
       </dl>
       <p className="max-w-prose text-ink-faint text-sm">{t("note")}</p>
+      {rootCalls > 0 && (
+        <p className="max-w-prose text-ink-faint text-sm">{t("root", { count: rootCalls })}</p>
+      )}
     </section>
   );
 }

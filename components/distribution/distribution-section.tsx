@@ -14,7 +14,9 @@ import { countChangedRegions } from "./count-changed-regions";
 import { DistributionSummary } from "./distribution-summary";
 import { Freshness } from "./freshness";
 import { RegionStatusTable } from "./region-status-table";
+import { rereadEvery } from "./reread-every";
 import { showRegion } from "./shown-region";
+import { StandstillNotice } from "./standstill-notice";
 import { useHeldProgress } from "./use-held-progress";
 import { usePaused } from "./use-paused";
 import { useSettledFlash } from "./use-settled-flash";
@@ -22,7 +24,12 @@ import { useSettledFlash } from "./use-settled-flash";
 /** How a published version reaches its regions, live. */
 export function DistributionSection({ version }: { version: VersionDetail }) {
   const trpc = useTRPC();
-  const query = useQuery(trpc.distribution.get.queryOptions({ versionId: version.id }));
+  const query = useQuery(
+    trpc.distribution.get.queryOptions(
+      { versionId: version.id },
+      { refetchInterval: ({ state }) => rereadEvery(state.data) },
+    ),
+  );
   const live = useHeldProgress(query.data);
   const paused = usePaused(live);
   useSettledFlash(version, live);
@@ -35,6 +42,8 @@ export function DistributionSection({ version }: { version: VersionDetail }) {
         detail={shown}
         paused={paused.pausedAt !== null}
         onActed={paused.retake}
+        onCheck={() => query.refetch().then(({ data }) => paused.retake(data))}
+        checking={query.isFetching}
         freshness={
           <Freshness
             updatedAt={query.dataUpdatedAt}
@@ -58,9 +67,11 @@ interface ShownProps {
   paused: boolean;
   freshness: ReactNode;
   onActed: (detail: DistributionDetail | undefined) => void;
+  onCheck: () => void;
+  checking: boolean;
 }
 
-function Shown({ version, detail, paused, freshness, onActed }: ShownProps) {
+function Shown({ version, detail, paused, freshness, onActed, ...checks }: ShownProps) {
   const t = useTranslations("distribution");
   const locale = useLocale();
   const regions = useMemo(
@@ -77,6 +88,7 @@ function Shown({ version, detail, paused, freshness, onActed }: ShownProps) {
   return (
     <div className="flex min-w-0 flex-col gap-5">
       <DistributionSummary detail={detail} regions={regions} freshness={freshness} />
+      <StandstillNotice detail={detail} regions={regions} onActed={onActed} {...checks} />
       <RegionStatusTable
         version={version}
         detail={detail}
@@ -84,7 +96,7 @@ function Shown({ version, detail, paused, freshness, onActed }: ShownProps) {
         paused={paused}
         onActed={onActed}
       />
-      <CloudCalls calls={detail.calls} />
+      <CloudCalls calls={detail.calls} rootCalls={detail.rootCalls} />
       <Announcer regions={regions} />
     </div>
   );

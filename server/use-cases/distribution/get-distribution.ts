@@ -1,11 +1,14 @@
 import type { Ctx } from "../../ctx";
+import { readCalls } from "../../db/copy-calls";
 import { findOwnVersion, type VersionRow } from "../../db/own";
+import { findPrivateRoot } from "../../db/private-root";
 import { authorize } from "../../domain/authorize";
 import { isMoving } from "../../domain/distribution/copy-lifecycle";
 import { readTrouble } from "../../domain/distribution/copy-trouble";
 import { explainWait } from "../../domain/distribution/explain-wait";
 import { regionStatus } from "../../domain/distribution/region-status";
 import { lastOf } from "../../domain/distribution/seconds-range";
+import { findStandstill, lastMove } from "../../domain/distribution/standstill";
 import { whyNotCancel, whyNotRetry, whyNotSkip } from "../../domain/distribution/why-not-copy";
 import { countCopies } from "../../domain/version/roll-up";
 import { isHeld } from "../../domain/wave/is-held";
@@ -25,7 +28,10 @@ type Part = {
 
 type RegionRow = VersionRow["regions"][number];
 
-function waitOf({ version, outlooks, readAt }: Part, { copy, skippedAt }: RegionRow) {
+/** What of a region, or of the private root, tells how far it is. */
+type Standing = Pick<RegionRow, "copy" | "skippedAt">;
+
+function waitOf({ version, outlooks, readAt }: Part, { copy, skippedAt }: Standing) {
   if (!copy) return null;
   const { state, nextLookAt, progressedAt } = copy;
   const status = regionStatus({
@@ -38,6 +44,21 @@ function waitOf({ version, outlooks, readAt }: Part, { copy, skippedAt }: Region
   const ahead = outlooks.get(copy.id)?.ahead ?? null;
   const { regionId } = version.sourceImage;
   return explainWait({ status, trouble, nextLookAt, progressedAt }, ahead, regionId, readAt);
+}
+
+/** Since when nothing has moved, and why. */
+function standstillOf(part: Part, parts: readonly Standing[]) {
+  const { publishedAt } = part.version;
+  const standing = parts.flatMap((one) => {
+    if (!one.copy) return one.skippedAt ? [atRestSince(one.skippedAt)] : [];
+    const { nextLookAt } = one.copy;
+    return [{ wait: waitOf(part, one), nextLookAt, movedAt: lastMove(one.copy) }];
+  });
+  return publishedAt && findStandstill(standing, publishedAt, part.readAt);
+}
+
+function atRestSince(movedAt: Date) {
+  return { wait: null, nextLookAt: null, movedAt };
 }
 
 function regionRow(part: Part, region: RegionRow) {
@@ -84,22 +105,6 @@ function regionRow(part: Part, region: RegionRow) {
   };
 }
 
-/** Calls to the cloud that the copies took in all, the most frequent first. */
-async function callsOf(ctx: Ctx, copies: readonly { id: string }[]) {
-  const sums = await ctx.db.copyCall.groupBy({
-    by: ["operation"],
-    where: { copyId: { in: copies.map(({ id }) => id) } },
-    _sum: { count: true, shared: true },
-  });
-  return sums
-    .map(({ operation, _sum }) => ({
-      operation,
-      count: _sum.count ?? 0,
-      shared: _sum.shared ?? 0,
-    }))
-    .sort((a, b) => b.count - a.count || a.operation.localeCompare(b.operation));
-}
-
 /** Where each wave stands, and why a person cannot open or hold it now. */
 function waveRow(version: VersionRow, wave: WaveOf<VersionRow["waves"][number], RegionRow>) {
   const { position, soakMinutes, gate, checkUrl, openedAt, regions, standing } = wave;
@@ -135,9 +140,11 @@ export async function getDistribution(ctx: Ctx, input: { versionId: string }) {
   const names = new Map(regions.map((region) => [region.id, region]));
   const shared = await countOtherVersions(ctx.db, version.id, copies);
   const moving = copies.filter(({ state }) => isMoving(state));
+  const root = await findPrivateRoot(ctx.db, version);
   const outlooks: Outlooks =
     moving.length > 0 ? await foreseeDistribution(ctx, version.package.accountUid) : new Map();
   const readAt = ctx.clock.now();
+  const part: Part = { version, names, shared, outlooks, readAt };
   return {
     versionId: version.id,
     state: version.state,
@@ -148,11 +155,12 @@ export async function getDistribution(ctx: Ctx, input: { versionId: string }) {
     /** Seconds until the last region on its way is available; null while nobody can tell. */
     left: lastOf(moving.map(({ id }) => outlooks.get(id)?.left ?? null)),
     counts: countCopies(version.regions),
+    standstill: standstillOf(part, [...version.regions, { copy: root, skippedAt: null }]),
     /** In their order; none where all regions go at once. */
     waves: wavesOf(version, readAt).map((wave) => waveRow(version, wave)),
-    calls: await callsOf(ctx, copies),
+    ...(await readCalls(ctx.db, copies, root)),
     regions: version.regions
-      .map((region) => regionRow({ version, names, shared, outlooks, readAt }, region))
+      .map((region) => regionRow(part, region))
       .sort(
         (a, b) => Number(b.isSource) - Number(a.isSource) || a.regionId.localeCompare(b.regionId),
       ),

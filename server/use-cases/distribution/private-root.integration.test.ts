@@ -58,6 +58,10 @@ async function nameRole(roleName: string | null): Promise<string | null> {
   return before.roleName;
 }
 
+function callsTo(operation: string, calls: { operation: string; count: number }[]) {
+  return calls.find((call) => call.operation === operation)?.count;
+}
+
 /** The platform's images: region, role and whether they are public. */
 async function platformImages() {
   const { images } = await house.cloudState();
@@ -68,15 +72,21 @@ async function platformImages() {
 }
 
 it("brings a public image to further regions through a root that stays private", async () => {
-  const { packageId } = await publishPublicly();
+  const first = await publishPublicly();
+  const { packageId } = first;
   expect(await platformImages()).toEqual([
     ["cn-beijing", "copy", true],
     ["cn-hangzhou", "copy", true],
   ]);
   const versionId = await widen(packageId, ["cn-beijing", "eu-west-1", "us-east-1"]);
   await house.settle();
-  const { state, counts } = await getDistribution(house.ctx(), { versionId });
+  const { state, counts, calls, rootCalls } = await getDistribution(house.ctx(), { versionId });
   expect(state).toBe("available");
+  // Staged copy, root and two regions, and of the first version two regions and no root.
+  expect(callsTo("CopyImage", calls)).toBe(5);
+  expect(rootCalls).toBeGreaterThanOrEqual(3);
+  const before = await getDistribution(house.ctx(), first);
+  expect([callsTo("CopyImage", before.calls), before.rootCalls]).toEqual([2, 0]);
   expect(counts).toMatchObject({ total: 4, available: 4 });
   expect(await platformImages()).toEqual([
     ["cn-beijing", "copy", true],

@@ -1,0 +1,11 @@
+import type { DistributionDetail } from "@/components/versions/version-data";
+
+/**
+ * How often (milliseconds) a distribution is read anew when no change is heard of, false for not at all. Where nothing moves
+ * nobody tells the page so: only a fresh reading knows that it has been too long.
+ */
+export function rereadEvery(
+  detail: Pick<DistributionDetail, "counts"> | undefined,
+): number | false {
+  return detail && detail.counts.moving > 0 ? 60_000 : false;
+}
