@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { SOAK_MINUTES_MAX, WAVE_GATES, WAVES_MAX } from "./wave-gate";
 
+/** Name and password of a health check would be shown to everybody who sees the version. */
+function isOpen(url: string): boolean {
+  const { username, password } = new URL(url);
+  return username === "" && password === "";
+}
+
 /** An ordered group of regions. What is said of the first wave's opening is not used: it opens at once. */
 export const waveInput = z
   .object({
@@ -15,7 +21,8 @@ export const waveInput = z
     /** Address of the health check; null with any other gate. */
     checkUrl: z
       .url({ protocol: /^https?$/, error: "rules.wave_url" })
-      .max(500)
+      .max(500, "rules.wave_url")
+      .refine(isOpen, "rules.wave_url")
       .nullable(),
   })
   .refine(({ gate, checkUrl }) => (gate === "check") === (checkUrl !== null), {
