@@ -22,7 +22,16 @@ test("nothing needs to be set", () => {
     WORKER: "inline",
     SLOT_RULE: "source",
     SLOTS_PER_REGION: 5,
+    HEALTH_CHECK_HOSTS: [],
   });
+});
+
+test("hosts of health checks are separated by commas", () => {
+  const hosts = "Checks.example.com, localhost:8080,";
+  expect(readEnv({ ...folder(), HEALTH_CHECK_HOSTS: hosts }).HEALTH_CHECK_HOSTS).toEqual([
+    "checks.example.com",
+    "localhost:8080",
+  ]);
 });
 
 test("secrets are made once, kept and readable by the owner only", () => {

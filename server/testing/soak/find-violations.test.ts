@@ -39,7 +39,12 @@ function sound(): SoakFacts {
       {
         id: "dv-1",
         state: "available",
-        regions: copies.map(({ id, regionId }) => ({ regionId, copyId: id, skipped: false })),
+        regions: copies.map(({ id, regionId }) => ({
+          regionId,
+          copyId: id,
+          skipped: false,
+          held: false,
+        })),
       },
     ],
     sources: [{ ...source, granted: false }],
@@ -125,6 +130,14 @@ const PLANTED: [string, Violation["kind"][], Plant][] = [
     ["lost", "share"],
     ({ versions }) => {
       for (const region of versions[0]?.regions.slice(1) ?? []) region.copyId = null;
+    },
+  ],
+  [
+    "a region that is copied to before its wave is open",
+    ["untrue"],
+    ({ versions }) => {
+      for (const version of versions) version.state = "distributing";
+      for (const region of versions[0]?.regions.slice(1) ?? []) region.held = true;
     },
   ],
   [

@@ -66,10 +66,16 @@ function versionTruth({ versions, copies, told }: SoakFacts): Violation[] {
   const lost = told.filter((id) => !known.has(id)).map((id) => `version ${id}`);
   const untrue: string[] = [];
   for (const { id, state, regions } of versions) {
-    const linked = regions.filter(({ skipped }) => !skipped);
+    const linked = regions.filter(({ skipped, held }) => !skipped && !held);
+    const held = regions.filter((region) => region.held);
     const found = linked.flatMap(({ copyId }) => states.get(copyId ?? "") ?? []);
     if (found.length < linked.length) lost.push(`a region of version ${id}`);
-    if (rollUp(found) !== state) untrue.push(`version ${id} is ${state} and not ${rollUp(found)}`);
+    const rolled = rollUp(found, held.length);
+    if (rolled !== state) untrue.push(`version ${id} is ${state} and not ${rolled}`);
+    const early = held.filter(({ copyId }) => copyId !== null);
+    untrue.push(
+      ...early.map(({ regionId }) => `${regionId} of version ${id} is held and has a copy`),
+    );
   }
   return [
     ...lost.map((about): Violation => ({ kind: "lost", about })),

@@ -18,15 +18,16 @@ async function readCopies({ db }: Pick<Ctx, "db">): Promise<SoakFacts["copies"]>
 async function readVersions({ db }: Pick<Ctx, "db">): Promise<SoakFacts["versions"]> {
   const versions = await db.version.findMany({
     where: { number: { not: null } },
-    include: { regions: true },
+    include: { regions: true, waves: { where: { openedAt: null } } },
   });
-  return versions.map(({ id, state, regions }) => ({
+  return versions.map(({ id, state, regions, waves }) => ({
     id,
     state,
-    regions: regions.map(({ regionId, copyId, skippedAt }) => ({
+    regions: regions.map(({ regionId, copyId, skippedAt, wave }) => ({
       regionId,
       copyId,
       skipped: skippedAt !== null,
+      held: skippedAt === null && waves.some(({ position }) => position === wave),
     })),
   }));
 }

@@ -18,11 +18,11 @@ export type SoakCopy = {
   permission: PermissionState | null;
 };
 
-/** A published version as the database has it; `copyId` is null for a region that was skipped. */
+/** A published version as the database has it; `copyId` is null for a region that was skipped or is held back by its wave. */
 export type SoakVersion = {
   id: string;
   state: VersionState;
-  regions: { regionId: string; copyId: string | null; skipped: boolean }[];
+  regions: { regionId: string; copyId: string | null; skipped: boolean; held: boolean }[];
 };
 
 /** A service that is online: whom it lets in to the images of which versions. */

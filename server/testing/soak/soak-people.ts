@@ -5,18 +5,21 @@ import { markPermissions } from "../../db/mark-permissions";
 import type { UserActor } from "../../domain/actor";
 import { CloudError } from "../../domain/cloud/cloud-error";
 import { Refusal } from "../../domain/refusal";
+import type { WaveInput } from "../../domain/wave/wave-input";
 import { cancelCopies } from "../../use-cases/distribution/cancel-copies";
 import { retryCopies } from "../../use-cases/distribution/retry-copies";
 import { skipRegion } from "../../use-cases/distribution/skip-region";
 import { createPackage } from "../../use-cases/package/create-package";
 import { publishVersion } from "../../use-cases/version/publish-version";
+import { holdWave } from "../../use-cases/wave/hold-wave";
+import { openWave } from "../../use-cases/wave/open-wave";
 import { addToWhitelist } from "../../use-cases/whitelist/add-to-whitelist";
 import { removeFromWhitelist } from "../../use-cases/whitelist/remove-from-whitelist";
 import { versionOf } from "../publish";
 import { SUPPLIER } from "../test-house";
 import { SUPPLIER_UID } from "../test-world";
 import type { Dice } from "./dice";
-import { SOAK_CUSTOMERS, SOAK_REGIONS, SOAK_SOURCES } from "./soak-world";
+import { SOAK_CUSTOMERS, SOAK_HOME, SOAK_REGIONS, SOAK_SOURCES } from "./soak-world";
 import type { Tally } from "./tally";
 
 const ADMIN: UserActor = { ...SUPPLIER, userId: "user-admin", role: "admin" };
@@ -53,17 +56,37 @@ export class SoakPeople {
         this.press("skips", (ctx) =>
           skipRegion(ctx, { versionId, regionId: regionId ?? dice.pick(SOAK_REGIONS) }),
         ),
+      () => this.press("waves opened", (ctx) => openWave(ctx, { versionId, position: 2 })),
+      () => this.press("waves held", (ctx) => holdWave(ctx, { versionId, position: 2 })),
       () => this.offer(versionId),
       () => this.changeWhitelist(),
     ];
     await dice.pick(acts)();
   }
 
-  /** Asks for everything again that failed or was cancelled. */
+  /** Asks for everything again that failed or was cancelled, and for what waits for its wave. */
   async retryAll(): Promise<void> {
     for (const versionId of this.told) {
       await this.press("retries", (ctx) => retryCopies(ctx, { versionId, regionId: null }));
     }
+    const closed = await this.desk.db.versionWave.findMany({ where: { openedAt: null } });
+    for (const { versionId, position } of closed) {
+      await this.press("waves opened", (ctx) => openWave(ctx, { versionId, position }));
+    }
+  }
+
+  /** No waves, or a second one for some of the regions, which opens by itself after a while. */
+  private wavesFor(regionIds: readonly string[]): WaveInput[] {
+    const { dice } = this;
+    const later = regionIds.filter((regionId) => regionId !== SOAK_HOME);
+    const held = later.slice(0, dice.between(0, later.length));
+    if (held.length === 0 || dice.percent(50)) return [];
+    const first = [SOAK_HOME, ...later.slice(held.length)];
+    const opens = { soakMinutes: dice.between(0, 2), gate: "none", checkUrl: null } as const;
+    return [
+      { ...opens, regionIds: first },
+      { ...opens, regionIds: held },
+    ];
   }
 
   /** A request of the supplier's that the house may refuse; the cloud may have no answer. */
@@ -96,6 +119,7 @@ export class SoakPeople {
       idempotencyKey: `soak-${number}`,
     };
     let id = "";
+    const waves = this.wavesFor(regionIds);
     const created = await this.press("packages", async (ctx) => {
       id = (await createPackage(ctx, order)).versionId;
     });
@@ -103,7 +127,7 @@ export class SoakPeople {
     await this.press("publishes", async (ctx) => {
       // A process that died may have published it before it could say so.
       const { number } = await ctx.db.version.findUniqueOrThrow({ where: { id } });
-      if (number === null) await publishVersion(ctx, { versionId: id, revision: 1 });
+      if (number === null) await publishVersion(ctx, { versionId: id, revision: 1, waves });
       this.told.push(id);
     });
   }

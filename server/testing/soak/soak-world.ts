@@ -1,8 +1,11 @@
 import { northwindWorld, SUPPLIER_UID } from "../test-world";
 
+/** Region of every source image. */
+export const SOAK_HOME = "cn-hangzhou";
+
 /** Few regions, so that versions share copies and copies share sources. */
 export const SOAK_REGIONS = [
-  "cn-hangzhou",
+  SOAK_HOME,
   "cn-beijing",
   "cn-shanghai",
   "eu-west-1",

@@ -66,7 +66,7 @@ const inThree = (opens: Partial<WaveInput> = {}) => [
 
 async function publishInWaves(
   waves: readonly WaveInput[],
-  imageId = TEST_IMAGES.plain,
+  imageId: string = TEST_IMAGES.plain,
   name = "in_waves",
 ): Promise<string> {
   const { versionId } = await createPackage(house.ctx(), {
