@@ -42,9 +42,9 @@ export function PublishAction({ version }: { version: VersionDetail }) {
         packageName={version.packageName}
         packageId={version.packageId}
         regions={regions}
-        onPublish={() =>
+        onPublish={(waves) =>
           publish
-            .mutateAsync({ versionId: version.id, revision: version.revision })
+            .mutateAsync({ versionId: version.id, revision: version.revision, waves })
             .then(close, () => undefined)
         }
         error={publish.error && <ErrorText error={readError(publish.error)} />}

@@ -32,6 +32,7 @@ import type templateEditor from "./messages/en/templateEditor.json";
 import type templateRules from "./messages/en/templateRules.json";
 import type ui from "./messages/en/ui.json";
 import type versions from "./messages/en/versions.json";
+import type waves from "./messages/en/waves.json";
 import type whitelists from "./messages/en/whitelists.json";
 
 interface AreaMessages {
@@ -67,6 +68,7 @@ interface AreaMessages {
   templateRules: typeof templateRules;
   ui: typeof ui;
   versions: typeof versions;
+  waves: typeof waves;
   whitelists: typeof whitelists;
 }
 

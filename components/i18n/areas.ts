@@ -35,6 +35,7 @@ export const AREAS = [
   "templateRules",
   "ui",
   "versions",
+  "waves",
   "whitelists",
 ] as const;
 

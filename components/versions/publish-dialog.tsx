@@ -4,15 +4,19 @@ import type { ReactNode } from "react";
 import { PlanBrief } from "@/components/plan/plan-brief";
 import { usePlan } from "@/components/plan/use-plan";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { ReleaseChoice } from "@/components/waves/release-choice";
+import { useWavePlan } from "@/components/waves/use-wave-plan";
 import type { RegionInfo } from "@/server/domain/region/region-info";
 import { regionById, regionLabel } from "@/server/domain/region/region-label";
 import { copyTargets } from "@/server/domain/region/region-selection";
 import type { VersionContent } from "@/server/domain/version/version-input";
+import type { WaveInput } from "@/server/domain/wave/wave-input";
 
 interface PublishDialogProps extends ConsequencesProps {
   open: boolean;
   onClose: () => void;
-  onPublish: () => Promise<unknown>;
+  /** Receives the waves to publish in; none for all regions at once. */
+  onPublish: (waves: WaveInput[]) => Promise<unknown>;
   /** Why the last attempt failed. */
   error?: ReactNode;
   /** Null for a package to be created. */
@@ -30,6 +34,12 @@ export function PublishDialog(props: PublishDialogProps) {
   const { open, onClose, onPublish, error, packageId, ...about } = props;
   const t = useTranslations("versions.publish");
   const plan = usePlan(about.content, packageId, open);
+  const checkHosts = plan.data?.healthCheckHosts ?? null;
+  const waves = useWavePlan(about.content, checkHosts ?? []);
+  async function publish() {
+    const taken = waves.take();
+    if (taken) await onPublish(taken);
+  }
   const blocked = open && (plan.data?.blockers.length ?? 0) > 0;
   return (
     <ConfirmDialog
@@ -37,13 +47,19 @@ export function PublishDialog(props: PublishDialogProps) {
       onClose={onClose}
       title={t("title", { name: about.content.name })}
       confirmLabel={t("confirm")}
-      onConfirm={onPublish}
+      onConfirm={publish}
       error={error}
       whyNot={blocked ? t("blocked") : null}
       size="lg"
       consequences={
         <Consequences {...about}>
           <PlanBrief query={plan} regions={about.regions} />
+          <ReleaseChoice
+            state={waves}
+            divided={about.content}
+            regions={about.regions}
+            checkHosts={checkHosts}
+          />
         </Consequences>
       }
     />

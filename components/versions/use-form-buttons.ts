@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import type { WaveInput } from "@/server/domain/wave/wave-input";
 import type { useFormReport } from "./use-form-report";
 import { type SavedDraft, useSubmission } from "./use-submission";
 
@@ -33,8 +34,8 @@ export function useFormButtons({ report, save }: FormButtonsParts) {
     askToPublish: async () => {
       if (await report.check()) setConfirming(true);
     },
-    publish: async () => {
-      await submission.submit("publish");
+    publish: async (waves: readonly WaveInput[]) => {
+      await submission.submit("publish", waves);
       setConfirming(false);
     },
   };

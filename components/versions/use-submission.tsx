@@ -10,6 +10,7 @@ import { type ReadError, readError } from "@/components/shell/read-error";
 import { useTRPC } from "@/components/shell/trpc";
 import { useFlash } from "@/components/ui/flash-provider";
 import type { VersionContent } from "@/server/domain/version/version-input";
+import type { WaveInput } from "@/server/domain/wave/wave-input";
 import { distributionFlashId } from "./distribution-flash-id";
 import { useShowStarted } from "./use-show-started";
 
@@ -46,16 +47,19 @@ export function useSubmission({ save, onSaved, onRefused }: SubmissionParts) {
   const [doing, setDoing] = useState<Intent | null>(null);
   const busy = useRef(false);
 
-  async function publishDraft({ versionId, revision }: SavedDraft): Promise<ReadError | null> {
+  async function publishDraft(
+    { versionId, revision }: SavedDraft,
+    waves: readonly WaveInput[],
+  ): Promise<ReadError | null> {
     try {
-      await publish.mutateAsync({ versionId, revision });
+      await publish.mutateAsync({ versionId, revision, waves: [...waves] });
       return null;
     } catch (error) {
       return readError(error);
     }
   }
 
-  async function submit(intent: Intent): Promise<void> {
+  async function submit(intent: Intent, waves: readonly WaveInput[] = []): Promise<void> {
     if (busy.current) return;
     busy.current = true;
     setDoing(intent);
@@ -70,7 +74,7 @@ export function useSubmission({ save, onSaved, onRefused }: SubmissionParts) {
     }
     onSaved();
     if (intent === "save") tell.saved(draft);
-    else tell.published(draft, await publishDraft(draft));
+    else tell.published(draft, await publishDraft(draft, waves));
     for (const part of [trpc.package, trpc.version]) {
       void queryClient.invalidateQueries(part.pathFilter());
     }
