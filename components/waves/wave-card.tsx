@@ -37,7 +37,7 @@ export function WaveCard(props: WaveCardProps) {
   return (
     <li
       aria-labelledby={titleId}
-      className="flex min-w-0 flex-col gap-2 rounded-lg border border-line-strong bg-surface p-3"
+      className="flex min-w-0 flex-col gap-2 rounded-lg border border-line bg-surface p-3"
     >
       <div className="flex items-start justify-between gap-3">
         <div className="min-w-0">

@@ -63,7 +63,9 @@ export function WaveEditor({ state, divided, regions, checkHosts }: WaveEditorPr
         >
           {t("add")}
         </Button>
-        <p className="min-w-0 flex-1 basis-64 text-ink-soft text-sm">{t("halts")}</p>
+        <p className="min-w-0 flex-1 basis-64 text-ink-soft text-sm">
+          {t("halts")} {t("figures")}
+        </p>
       </div>
       <LiveRegion message={touched ? counts.join(" ") : ""} pauseMs={1000} />
     </div>

@@ -31,7 +31,11 @@ export function WaveRegions(props: WaveCardProps & { wave: PlannedWave }) {
     <div className="flex min-w-0 flex-col gap-2">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <p className="min-w-0 flex-1 basis-56 text-sm">
-          {ids.length > 0 && format.list(shown)}
+          {ids.length > 0 ? (
+            format.list(shown)
+          ) : (
+            <span className="text-ink-soft">{last ? null : t("empty")}</span>
+          )}
           {last && <span className="block text-ink-faint">{t("last")}</span>}
           {at === 0 && <span className="block text-ink-faint">{t("source", { source })}</span>}
         </p>
