@@ -3,6 +3,8 @@ import { SOAK_MINUTES_MAX, WAVE_GATES, WAVES_MAX } from "./wave-gate";
 
 /** Name and password of a health check would be shown to everybody who sees the version. */
 function isOpen(url: string): boolean {
+  // Checks of one field all run: what is no address at all is said by another one.
+  if (!URL.canParse(url)) return false;
   const { username, password } = new URL(url);
   return username === "" && password === "";
 }
