@@ -3,26 +3,12 @@ import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
-import type { RegionInfo } from "@/server/domain/region/region-info";
 import { soakMinutes } from "./soak-time";
-import type { WavePlanState } from "./use-wave-plan";
 import { useWaveRule } from "./use-wave-rule";
+import type { WaveCardProps } from "./wave-card-props";
 import { WaveOpening } from "./wave-opening";
-import { changeWave, type Divided } from "./wave-plan";
+import { changeWave } from "./wave-plan";
 import { WaveRegions } from "./wave-regions";
-
-/** What the parts of a card share. */
-export interface WaveCardProps {
-  /** Place of the wave in the plan, from zero. */
-  at: number;
-  state: WavePlanState;
-  /** The regions of every wave. */
-  members: readonly (readonly string[])[];
-  divided: Divided;
-  regions: readonly RegionInfo[];
-  checkHosts: readonly string[] | null;
-  onRemove: () => void;
-}
 
 /** One wave of the plan: when it opens, in words and to be changed, and its regions. */
 export function WaveCard(props: WaveCardProps) {

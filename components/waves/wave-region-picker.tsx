@@ -6,7 +6,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { groupByArea } from "@/server/domain/region/region-area";
 import { regionById } from "@/server/domain/region/region-label";
 import { groupState } from "@/server/domain/region/region-selection";
-import type { WaveCardProps } from "./wave-card";
+import type { WaveCardProps } from "./wave-card-props";
 import { type PlannedWave, toggleRegions } from "./wave-plan";
 
 const ROW = "-mx-2 cursor-pointer rounded-md px-2 py-1 hover:bg-hover";

@@ -4,7 +4,7 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { regionById, regionLabel } from "@/server/domain/region/region-label";
-import type { WaveCardProps } from "./wave-card";
+import type { WaveCardProps } from "./wave-card-props";
 import type { PlannedWave } from "./wave-plan";
 import { WaveRegionPicker } from "./wave-region-picker";
 
