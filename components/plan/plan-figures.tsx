@@ -9,7 +9,7 @@ import { useRangeWords } from "./use-range-words";
 export function PlanFigures({ plan }: { plan: DistributionPlan }) {
   const t = useTranslations("plan");
   const range = useRangeWords();
-  const { copies, movedGiB, finish, image, basis } = plan;
+  const { movedGiB, finish, image, basis } = plan;
   return (
     <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(11rem,100%),1fr))] gap-x-6 gap-y-4">
       <Figure label={t("figure.finish")} detail={basis.kinds.length > 0 && <Basis basis={basis} />}>
@@ -17,7 +17,7 @@ export function PlanFigures({ plan }: { plan: DistributionPlan }) {
       </Figure>
       <Figure
         label={t("figure.moved")}
-        detail={image && t("copies", { copies, size: image.sizeGiB })}
+        detail={image && <Copies plan={plan} size={image.sizeGiB} />}
       >
         {t("gib", { size: movedGiB })}
       </Figure>
@@ -29,6 +29,37 @@ export function PlanFigures({ plan }: { plan: DistributionPlan }) {
   );
 }
 
+/** How many copies are made, and why they are not as many as regions. */
+function Copies({ plan, size }: { plan: DistributionPlan; size: number }) {
+  const t = useTranslations("plan");
+  const { copies, privateCopies, regions } = plan;
+  const there = regions.filter(({ deed }) => deed === "ready" || deed === "under_way").length;
+  const isStaged = regions.some(
+    ({ deed, regionId, fromRegionId }) => deed === "copy" && regionId === fromRegionId,
+  );
+  return (
+    <Lines
+      lines={[
+        t("copies", { copies, size }),
+        isStaged && copies > 1 && t("staged"),
+        privateCopies > 0 && t("keptPrivate"),
+        copies > 0 && there > 0 && t("alreadyThere", { count: there }),
+      ]}
+    />
+  );
+}
+
+function Lines({ lines }: { lines: (string | false)[] }) {
+  return lines.map(
+    (line) =>
+      line && (
+        <span key={line} className="block">
+          {line}
+        </span>
+      ),
+  );
+}
+
 /** What the time is taken from, the surest first. */
 function Basis({ basis: { kinds, formerCopies } }: Pick<DistributionPlan, "basis">) {
   const t = useTranslations("plan.basis");
@@ -37,11 +68,7 @@ function Basis({ basis: { kinds, formerCopies } }: Pick<DistributionPlan, "basis
     foretold: t("foretold"),
     assumed: formerCopies > 0 ? t("assumedElse") : t("assumed"),
   };
-  return [...kinds.map((kind) => sources[kind]), t("now")].map((sentence) => (
-    <span key={sentence} className="block">
-      {sentence}
-    </span>
-  ));
+  return <Lines lines={[...kinds.map((kind) => sources[kind]), t("now")]} />;
 }
 
 function StorageFigure({ storage }: Pick<DistributionPlan, "storage">) {

@@ -5,6 +5,7 @@ import { publish, versionOf } from "../../testing/publish";
 import { openTestHouse, SUPPLIER, type TestHouse } from "../../testing/test-house";
 import { PLATFORM_UID, TEST_IMAGES } from "../../testing/test-world";
 import { createVersion } from "../version/create-version";
+import { planDistribution } from "../version/plan-distribution";
 import { publishVersion } from "../version/publish-version";
 import { getDistribution } from "./get-distribution";
 import { retryCopies } from "./retry-copies";
@@ -37,6 +38,13 @@ async function publishPublicly(): Promise<{ packageId: string; versionId: string
   for (const regionId of regions) await house.job.wake.permit(regionId);
   await house.settle();
   return made;
+}
+
+function planWider(packageId: string, regionIds: string[]) {
+  return planDistribution(house.ctx(), {
+    ...{ packageId, imageType: "own", sourceRegionId: "cn-hangzhou" },
+    ...{ sourceImageId: TEST_IMAGES.plain, regionIds },
+  });
 }
 
 async function widen(packageId: string, regionIds: string[]): Promise<string> {
@@ -78,7 +86,12 @@ it("brings a public image to further regions through a root that stays private",
     ["cn-beijing", "copy", true],
     ["cn-hangzhou", "copy", true],
   ]);
-  const versionId = await widen(packageId, ["cn-beijing", "eu-west-1", "us-east-1"]);
+  const regionIds = ["cn-beijing", "eu-west-1", "us-east-1"];
+  const planned = await planWider(packageId, regionIds);
+  // Two regions, and the root; the grant on the source image is needed for that.
+  expect(planned).toMatchObject({ copies: 3, privateCopies: 1, movedGiB: 120 });
+  expect(planned.permissionCalls).toMatchObject({ now: 2, later: 2 });
+  const versionId = await widen(packageId, regionIds);
   await house.settle();
   const { state, counts, calls, rootCalls } = await getDistribution(house.ctx(), { versionId });
   expect(state).toBe("available");

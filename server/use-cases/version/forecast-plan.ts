@@ -59,7 +59,7 @@ async function copiesAfterPublishing(
   ctx: Ctx,
   wish: PublishWish,
   image: CloudImage,
-): Promise<{ copies: TimedCopy[]; own: TimedCopy[] }> {
+): Promise<{ copies: TimedCopy[]; own: TimedCopy[]; root: TimedCopy | null }> {
   const sourceId = await sourceIdOf(ctx, wish);
   const known = await plannedCopies(ctx.db, sourceId);
   const isWished = new Set(wish.regionIds);
@@ -81,7 +81,8 @@ async function copiesAfterPublishing(
     copies.push(newCopy(wish, image, sourceId, { regionId: wish.regionId, root: true }));
   const isOwn = (copy: TimedCopy) =>
     copy.sourceId === sourceId && !copy.root && isWished.has(copy.regionId);
-  return { copies, own: copies.filter(isOwn) };
+  const root = copies.find((copy) => copy.sourceId === sourceId && copy.root) ?? null;
+  return { copies, own: copies.filter(isOwn), root };
 }
 
 function deedOf({ state, lookedUp }: TimedCopy): PlannedDeed {
@@ -93,6 +94,8 @@ function deedOf({ state, lookedUp }: TimedCopy): PlannedDeed {
 /** What publishing would do in the regions of a wish, and what it is foreseen from. */
 export type Forecast = {
   regions: PlannedRegion[];
+  /** Whether a private copy is made in the source region besides, because the others are public. */
+  makesRoot: boolean;
   /** How many copies of the account tell something of the next. */
   formerCopies: number;
 };
@@ -107,7 +110,7 @@ export async function forecastPlan(
   image: CloudImage,
 ): Promise<Forecast> {
   const now = ctx.clock.now();
-  const { copies, own } = await copiesAfterPublishing(ctx, wish, image);
+  const { copies, own, root } = await copiesAfterPublishing(ctx, wish, image);
   const history = await formerCopies(ctx.db, wish.account.uid);
   const sources = { history, foretold: foretoldBy(copies, now), assumes: true, now };
   const outlooks = foreseeTimes(copies, ctx.limits, sources);
@@ -122,5 +125,6 @@ export async function forecastPlan(
       basis: outlook?.basis ?? null,
     };
   });
-  return { regions: inPlannedOrder(regions), formerCopies: history.size };
+  const makesRoot = root !== null && deedOf(root) === "copy";
+  return { regions: inPlannedOrder(regions), makesRoot, formerCopies: history.size };
 }

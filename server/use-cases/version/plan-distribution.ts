@@ -5,7 +5,7 @@ import { readStoragePrices } from "../../db/storage-prices";
 import { wantedRegions } from "../../db/wanted-regions";
 import { authorize } from "../../domain/authorize";
 import type { PlanWarning } from "../../domain/distribution/plan-finding";
-import { basesOf, finishOf, type PlannedRegion } from "../../domain/distribution/planned-region";
+import { basesOf, finishOf } from "../../domain/distribution/planned-region";
 import { permissionCalls } from "../../domain/permission/permission-calls";
 import { SHARES_PER_IMAGE } from "../../domain/permission/permission-limits";
 import {
@@ -16,7 +16,7 @@ import {
 import { monthlyCost, type StoragePrices, sumOf } from "../../domain/price/storage-price";
 import { sentence } from "../../domain/sentence";
 import type { PlanDistributionInput } from "../../domain/version/version-input";
-import { forecastPlan } from "./forecast-plan";
+import { type Forecast, forecastPlan } from "./forecast-plan";
 import { type PublishWish, runPreflight } from "./run-preflight";
 
 async function wishOf(ctx: Ctx, input: PlanDistributionInput): Promise<PublishWish> {
@@ -38,26 +38,29 @@ async function openedTo(ctx: Ctx, packageId: string | null): Promise<Permission>
   return wantedPermission(visibility.get(packageId) ?? { kind: "private" }, ctx.cloud.platformUid);
 }
 
+/** The copies to be made, by their regions, and how many of them are kept private. */
+type Made = { regionIds: string[]; kept: number };
+
+function madeBy(forecast: Forecast | null, sourceRegionId: string): Made {
+  const regions = forecast?.regions ?? [];
+  const made = regions.filter(({ deed }) => deed === "copy").map(({ regionId }) => regionId);
+  if (!forecast?.makesRoot) return { regionIds: made, kept: 0 };
+  return { regionIds: [...made, sourceRegionId], kept: 1 };
+}
+
 /** Calls to ModifyImageSharePermission: `now` to let the platform read the source and to withdraw that, `later` to open the images. */
-function callsFor(regions: readonly PlannedRegion[], wanted: Permission, sourceRegionId: string) {
-  const made = regions.filter(({ deed }) => deed === "copy");
-  const staged = made.some(({ regionId }) => regionId === sourceRegionId);
+function callsFor(made: Made, wanted: Permission, sourceRegionId: string) {
   return {
-    now: staged ? 2 : 0,
-    later: permissionCalls(NOBODY, wanted).length * made.length,
+    now: made.regionIds.includes(sourceRegionId) ? 2 : 0,
+    later: permissionCalls(NOBODY, wanted).length * (made.regionIds.length - made.kept),
     public: wanted.public,
     accounts: wanted.accounts.length,
   };
 }
 
-/** What the copies to be made cost a month, region by region and in sum; nothing is known where no price is set. */
-function storageOf(
-  regions: readonly PlannedRegion[],
-  sizeGiB: number,
-  prices: StoragePrices | null,
-) {
-  const stored = regions.filter(({ deed }) => deed === "copy");
-  const costs = stored.map(({ regionId }) => monthlyCost(prices, regionId, sizeGiB));
+/** What the copies to be made cost a month in sum; nothing is known where no price is set. */
+function storageOf({ regionIds }: Made, sizeGiB: number, prices: StoragePrices | null) {
+  const costs = regionIds.map((regionId) => monthlyCost(prices, regionId, sizeGiB));
   const known = costs.filter((cost) => cost !== null);
   return {
     currency: prices?.currency ?? null,
@@ -84,7 +87,8 @@ export async function planDistribution(ctx: Ctx, input: PlanDistributionInput) {
   const { image, blockers, warnings } = await runPreflight(ctx, wish);
   const forecast = image && (await forecastPlan(ctx, wish, image));
   const regions = forecast?.regions ?? [];
-  const copies = regions.filter(({ deed }) => deed === "copy").length;
+  const made = madeBy(forecast, wish.regionId);
+  const copies = made.regionIds.length;
   const sizeGiB = image?.disksGiB ?? 0;
   const prices = await readStoragePrices(ctx.db);
   return {
@@ -96,14 +100,16 @@ export async function planDistribution(ctx: Ctx, input: PlanDistributionInput) {
       /** Decimal text in the list's currency, null where nothing is stored anew or no price is set. */
       monthly: region.deed === "copy" ? monthlyCost(prices, region.regionId, sizeGiB) : null,
     })),
-    storage: storageOf(regions, sizeGiB, prices),
+    storage: storageOf(made, sizeGiB, prices),
     copies,
+    /** How many of these are made in the source region only to be copied from, because all others are public. */
+    privateCopies: made.kept,
     movedGiB: copies * sizeGiB,
     finish: image && finishOf(regions),
     /** What the times are taken from, and how many of the account's own copies there are to learn from. */
     basis: { kinds: basesOf(regions), formerCopies: forecast?.formerCopies ?? 0 },
     /** Hosts of health checks that a wave may wait for. */
     healthCheckHosts: ctx.healthChecks.hosts,
-    permissionCalls: callsFor(regions, wanted, wish.regionId),
+    permissionCalls: callsFor(made, wanted, wish.regionId),
   };
 }
