@@ -30,7 +30,10 @@ export function DeedConsequences({ deed, service, version }: DeedConsequencesPro
         (before === after ? (
           <li>{t("visibilityStays", { now: word(before) })}</li>
         ) : (
-          <li>{t("visibilityChanges", { before: word(before), after: word(after) })}</li>
+          <>
+            <li>{t("visibilityChanges", { before: word(before), after: word(after) })}</li>
+            <li>{t(`images.${after}`)}</li>
+          </>
         ))}
       {(goesOnline || deed === "takeOffline") && (
         <AffectedInstances
