@@ -5,6 +5,7 @@ import { ReadTrouble } from "@/components/shell/read-trouble";
 import { useTRPC } from "@/components/shell/trpc";
 import { PageHeader } from "@/components/ui/page-header";
 import { Skeleton } from "@/components/ui/skeleton";
+import { groupByArea } from "@/server/domain/region/region-area";
 import { PricesForm } from "./prices-form";
 
 /** What storing images costs, for the plans of distributions. */
@@ -23,7 +24,9 @@ export function PricesPage() {
         <PricesForm
           key={prices.data?.revision ?? 0}
           prices={prices.data}
-          regions={regions.data.filter(({ open }) => open)}
+          regions={groupByArea(regions.data.filter(({ open }) => open)).flatMap(
+            (group) => group.regions,
+          )}
         />
       )}
     </>
