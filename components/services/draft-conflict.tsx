@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { LoadNewerButton } from "@/components/versions/load-newer-button";
 import { OutdatedNotice } from "@/components/versions/outdated-notice";
 
 interface DraftConflictProps {
@@ -9,7 +10,7 @@ interface DraftConflictProps {
   outdated: boolean;
   /** True once saving was refused for it. */
   refused: boolean;
-  onTakeNewer: () => void;
+  onTakeNewer: () => Promise<void>;
   /** True while what was typed before is at hand. */
   kept: boolean;
   onPutBack: () => void;
@@ -26,11 +27,7 @@ export function DraftConflict(props: DraftConflictProps) {
         <OutdatedNotice
           title={t("outdated")}
           refused={props.refused}
-          action={
-            <Button size="sm" onClick={props.onTakeNewer}>
-              {form("loadNewer")}
-            </Button>
-          }
+          action={<LoadNewerButton onLoad={props.onTakeNewer}>{form("loadNewer")}</LoadNewerButton>}
         >
           {t("outdatedText")}
         </OutdatedNotice>

@@ -2,7 +2,6 @@
 import { useTranslations } from "next-intl";
 import { FormProvider, useFormState } from "react-hook-form";
 import { UnsavedChanges } from "@/components/shell/unsaved-changes";
-import { Button } from "@/components/ui/button";
 import type { RegionInfo } from "@/server/domain/region/region-info";
 import type { VersionContent } from "@/server/domain/version/version-input";
 import { ErrorSummary } from "./error-summary";
@@ -12,6 +11,7 @@ import { FormSection } from "./form-section";
 import { ImageFields } from "./image-fields";
 import { KeptText } from "./kept-text";
 import { leadToField } from "./lead-to-field";
+import { LoadNewerButton } from "./load-newer-button";
 import { storedVersionForm } from "./local-draft";
 import { LocalDraftBanner } from "./local-draft-banner";
 import { OutdatedNotice } from "./outdated-notice";
@@ -51,9 +51,9 @@ export function VersionForm(props: VersionFormProps) {
   const { readNewer } = props;
   const refusedAsOld = report.failure?.sentence.key === "rules.changed_meanwhile";
   const reload = readNewer && (
-    <Button size="sm" onClick={async () => state.takeNewer(await readNewer())}>
+    <LoadNewerButton onLoad={async () => state.takeNewer(await readNewer())}>
       {t("conflict.reload")}
-    </Button>
+    </LoadNewerButton>
   );
 
   return (
