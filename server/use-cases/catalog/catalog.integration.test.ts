@@ -103,6 +103,22 @@ describe("the catalog", () => {
     expect(new Set(types)).toEqual(new Set(["private"]));
   });
 
+  it("counts of a template that is fixed to a region that one alone, as its page does", async () => {
+    const where = { serviceVersionId: at.serviceVersionId };
+    const before = await at.db.serviceTemplate.findMany({ where });
+    const text = 'provider "alicloud" {\n  region = "cn-beijing"\n}\n';
+    await at.db.serviceTemplate.updateMany({ where, data: { files: [{ path: "main.tf", text }] } });
+    const { items } = await list(CUSTOMER, { search: "WEB" });
+    const { templates } = await get(CUSTOMER);
+    const open = templates.flatMap(({ regions }) =>
+      regions.filter(({ whyNot }) => whyNot === null),
+    );
+    expect([...new Set(open.map(({ id }) => id))]).toEqual(["cn-beijing"]);
+    expect(items).toMatchObject([{ id: "service-web", regionCount: 1 }]);
+    for (const { id, files } of before)
+      await at.db.serviceTemplate.update({ where: { id }, data: { files: files ?? [] } });
+  });
+
   it("pages and names the suppliers", async () => {
     const first = await list(CUSTOMER, { pageSize: 2 });
     const second = await list(CUSTOMER, { pageSize: 2, page: 2 });

@@ -1,5 +1,6 @@
 import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../ctx";
+import { findFixedRegions } from "../../db/fixed-regions";
 import { accountOf } from "../../db/own";
 import { ownEntry } from "../../db/own-entry";
 import { findDeployedVersions } from "../../db/used-versions";
@@ -28,7 +29,11 @@ const partsFor = (uid: string) =>
         infos: true,
         icon: true,
         templates: {
-          select: { allowedRegionIds: true, associations: { select: { versionId: true } } },
+          select: {
+            id: true,
+            allowedRegionIds: true,
+            associations: { select: { versionId: true } },
+          },
         },
       },
     },
@@ -82,14 +87,19 @@ function condition(visible: Prisma.ServiceWhereInput, input: ListCatalogInput) {
 /** Where each service can be deployed, by its id. What a supplier may use is asked once for each of them. */
 async function regionsOf(ctx: Ctx, rows: readonly Row[], uid: string) {
   const now = ctx.clock.now();
-  const placed = rows.map((row) => ({
+  const shown = rows.map((row) => ({
     ...row,
-    templates: (shownVersion(row.versions, catalogAccess(uid, row, now))?.templates ?? []).map(
-      ({ allowedRegionIds, associations }) => ({
-        allowedRegionIds,
-        versionIds: associations.map(({ versionId }) => versionId),
-      }),
-    ),
+    templates: shownVersion(row.versions, catalogAccess(uid, row, now))?.templates ?? [],
+  }));
+  const templateIds = shown.flatMap(({ templates }) => templates.map(({ id }) => id));
+  const fixed = await findFixedRegions(ctx, templateIds);
+  const placed = shown.map((row) => ({
+    ...row,
+    templates: row.templates.map(({ id, allowedRegionIds, associations }) => ({
+      allowedRegionIds,
+      versionIds: associations.map(({ versionId }) => versionId),
+      fixedRegionId: fixed.get(id),
+    })),
   }));
   const regions = new Map<string, string[]>();
   for (const ownerUid of new Set(placed.map(({ accountUid }) => accountUid))) {
