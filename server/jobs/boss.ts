@@ -4,6 +4,7 @@ import type { Ctx } from "../ctx";
 import type { Database } from "../db/database";
 import { runAlone } from "../db/run-alone";
 import type { Logger } from "../log";
+import { Bell } from "./bell";
 import type { Enqueue, EnqueueOptions, Job } from "./job";
 import { type Pass, runPass } from "./run-pass";
 
@@ -11,6 +12,8 @@ import { type Pass, runPass } from "./run-pass";
 export interface Boss {
   enqueue: Enqueue;
   pgBoss: PgBoss;
+  /** Rings when a run of the job with this name falls due that this process asked for. */
+  bell(name: string): Bell;
   /** One bounded pass over a queue in this process; null when there is no such job. */
   runPass(name: string, ctx: (job: Job) => Ctx): Promise<Pass | null>;
   /** Ends the housekeeping of the queues; workers are stopped before. */
@@ -47,8 +50,11 @@ export async function openBoss(
   });
   if (database.kind === "embedded") await takeBackLostRuns(database);
   const jobNamed = (name: string) => jobs.find((each) => each.name === name);
+  const bells = new Map(jobs.map(({ name }) => [name, new Bell()]));
+  const bell = (name: string) => bells.get(name) ?? new Bell();
   return {
     pgBoss,
+    bell,
     async runPass(name, ctx) {
       const job = jobNamed(name);
       return job ? runPass(job, { pgBoss, ctx, log }) : null;
@@ -56,7 +62,8 @@ export async function openBoss(
     async enqueue(name, payload, options) {
       const job = jobNamed(name);
       if (!job) throw new Error(`There is no job named "${name}".`);
-      return enqueue(database, pgBoss, job, payload, options);
+      await enqueue(database, pgBoss, job, payload, options);
+      bell(name).ringAt(options?.startAfter ?? new Date());
     },
     close: () => pgBoss.stop({ graceful: false, close: false }),
   };

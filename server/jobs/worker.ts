@@ -5,6 +5,7 @@ import type { Boss } from "./boss";
 import type { Job } from "./job";
 import { runOne } from "./run-one";
 
+/** Between two looks at a queue without a ring: work that other processes asked for. */
 const POLL_MS = 500;
 /** How long a stopping worker waits for runs under way; what lasts longer is run again elsewhere. */
 const STOP_DEADLINE_MS = 4_000;
@@ -25,7 +26,7 @@ export interface Worker {
 
 /**
  * Runs jobs as they fall due, each queue by itself, `concurrency` at a time; a slow run keeps nothing
- * but its own place. Each run is completed or failed on its own. Nothing is thrown: with the database
+ * but its own place. What this process asked for starts at its moment, what another one asked for within half a second. Each run is completed or failed on its own. Nothing is thrown: with the database
  * away it asks again every half second.
  *
  * pg-boss's own worker fetches its next batch only when the slowest job of the last one is done, and
@@ -37,6 +38,7 @@ export function startWorker(parts: WorkerParts): Worker {
   return {
     async stop() {
       stopping.abort();
+      for (const { name } of parts.jobs) parts.boss.bell(name).ring();
       const deadline = new AbortController();
       await Promise.race([
         Promise.all(lines),
@@ -49,6 +51,7 @@ export function startWorker(parts: WorkerParts): Worker {
 
 async function workQueue(job: Job, parts: WorkerParts, stopping: AbortSignal): Promise<void> {
   const running = new Set<Promise<unknown>>();
+  const bell = parts.boss.bell(job.name);
   while (!stopping.aborted) {
     const places = job.concurrency - running.size;
     const due = places > 0 ? await fetchDue(job, places, parts) : [];
@@ -56,21 +59,15 @@ async function workQueue(job: Job, parts: WorkerParts, stopping: AbortSignal): P
       const run: Promise<unknown> = runOne(job, item, {
         ...parts,
         pgBoss: parts.boss.pgBoss,
-      }).finally(() => running.delete(run));
+      }).finally(() => {
+        running.delete(run);
+        if (running.size === job.concurrency - 1) bell.ring();
+      });
       running.add(run);
     }
-    if (due.length < places || places === 0) await pause(running, places === 0, stopping);
+    if (due.length < places || places === 0) await bell.wait(POLL_MS);
   }
   await Promise.all(running);
-}
-
-/** Until the next look at the queue; with every place taken, until one is free. */
-async function pause(running: Set<Promise<unknown>>, full: boolean, stopping: AbortSignal) {
-  const wait = new AbortController();
-  const signal = AbortSignal.any([wait.signal, stopping]);
-  const rest = sleep(POLL_MS, undefined, { signal }).catch(() => undefined);
-  await (full ? Promise.race([...running, rest]) : rest);
-  wait.abort();
 }
 
 async function fetchDue(job: Job, batchSize: number, { boss, log }: WorkerParts) {
