@@ -79,6 +79,7 @@ async function lookOnce(ctx: Ctx, regionId: string, lease: RegionLease): Promise
  */
 export async function lookAtRegion(ctx: Ctx, input: { regionId: string }): Promise<void> {
   authorize(ctx.actor, "distribution.run");
+  const begunAt = ctx.clock.now().getTime();
   const lease = await leaseRegion(ctx, "look", input.regionId);
   if (!lease) {
     // The one who holds it asks for the next look; should it have died, this one comes when its lease ends.
@@ -94,8 +95,7 @@ export async function lookAtRegion(ctx: Ctx, input: { regionId: string }): Promi
   }
   const due = await nextDue(ctx, input.regionId);
   if (due) {
-    const soonest = ctx.clock.now().getTime() + LOOK_MIN_MS;
-    await ctx.wake.look(input.regionId, new Date(Math.max(due.getTime(), soonest)));
+    await ctx.wake.look(input.regionId, new Date(Math.max(due.getTime(), begunAt + LOOK_MIN_MS)));
   }
   if (rested) await ctx.wake.plan();
 }
