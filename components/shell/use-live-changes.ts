@@ -3,13 +3,11 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useSubscription } from "@trpc/tanstack-react-query";
 import { useEffect, useRef, useState } from "react";
 import { useSession } from "@/components/session/session-provider";
+import { readInTurn } from "./read-in-turn";
 import { useTRPC } from "./trpc";
 
 /** How the page hears of changes: not yet, live, not just now, or not any more until somebody signs in. */
 export type LiveState = "connecting" | "live" | "reconnecting" | "ended";
-
-/** Changes are gathered this long before anything is read anew. */
-const GATHER_MS = 250;
 
 /** While the stream is down, what changes is read anew, and a closed stream opened again, this often. */
 const POLL_MS = 5_000;
@@ -20,7 +18,6 @@ export function useLiveChanges(): LiveState {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const ended = useSession().phase === "ended";
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [heard, setHeard] = useState(false);
 
   const refresh = () => {
@@ -46,20 +43,16 @@ export function useLiveChanges(): LiveState {
       catalog,
       orphan,
     ];
-    for (const part of parts) {
-      queryClient.invalidateQueries(part.pathFilter());
-    }
+    return Promise.all(parts.map((part) => queryClient.invalidateQueries(part.pathFilter())));
   };
+  const onChange = useRef<() => void>(undefined);
   const stream = useSubscription(
     trpc.live.changes.subscriptionOptions(undefined, {
       enabled: !ended,
       onData: () => {
         setHeard(true);
-        // The first event opens the gathering; later ones ride along, so a busy stream never starves the page.
-        timer.current ??= setTimeout(() => {
-          timer.current = undefined;
-          refresh();
-        }, GATHER_MS);
+        onChange.current ??= readInTurn(refresh);
+        onChange.current();
       },
     }),
   );
