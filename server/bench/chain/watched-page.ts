@@ -45,7 +45,9 @@ export class WatchedPage {
     await mutate(page, "version.publish", { versionId, revision: 1 });
     await page.getByText(/^Live · /).waitFor({ timeout: LIVE_WITHIN_MS });
     const all = (count: number) => Object.keys(window.shownAt).length === count;
-    await page.waitForFunction(all, regionIds.length, { timeout: DONE_WITHIN_MS });
+    // By default it would ask at every frame, and have one drawn for it.
+    const asking = { polling: 500, timeout: DONE_WITHIN_MS };
+    await page.waitForFunction(all, regionIds.length, asking);
     return page.evaluate(() => window.shownAt);
   }
 
