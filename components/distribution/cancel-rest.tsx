@@ -15,15 +15,16 @@ interface CancelRestProps {
   onActed: OnActed;
 }
 
-/** Cancels all regions on their way, after asking. */
+/** Cancels all regions on their way and leaves out those of closed waves, after asking. */
 export function CancelRest({ versionId, regions, onActed }: CancelRestProps) {
   const t = useTranslations("distribution");
   const [asking, setAsking] = useState(false);
   const { cancel } = useSteer(versionId, onActed);
   const moving = regions.filter((region) => statusGroup(region.status) === "moving");
   const cancellable = moving.filter((region) => region.whyNotCancel === null);
-  const stay = useStay(moving.length > 0 || asking);
-  const count = cancellable.length;
+  const held = regions.filter((region) => region.status === "held").length;
+  const stay = useStay(moving.length + held > 0 || asking);
+  const count = cancellable.length + held;
   const nothing = t(moving.length > 0 ? "actions.nothingToCancel" : "actions.nothingMoving");
   const withSource = cancellable.some((region) => region.isSource);
   return (
@@ -45,7 +46,11 @@ export function CancelRest({ versionId, regions, onActed }: CancelRestProps) {
           setAsking(false);
         }}
         title={t("cancelDialog.titleRest", { count })}
-        text={[t("cancelDialog.textRest"), withSource ? t("cancelDialog.textSource") : null]
+        text={[
+          cancellable.length > 0 && t("cancelDialog.textRest"),
+          held > 0 && t("cancelDialog.textHeld", { count: held }),
+          withSource && t("cancelDialog.textSource"),
+        ]
           .filter(Boolean)
           .join(" ")}
         confirmLabel={t("cancelDialog.confirmRest")}

@@ -33,13 +33,17 @@ interface DistributionRowProps extends RowSurroundings {
 /** One region of a distribution. */
 export function DistributionRow({ region, from, wait, ...around }: DistributionRowProps) {
   const t = useTranslations("distribution.table");
+  const marks = [
+    region.isSource && t("source"),
+    region.wave !== null && t("wave", { number: region.wave }),
+  ].filter(Boolean);
   return (
     <>
       <tr>
         <Th scope="row" className="min-w-34">
           <RegionName region={{ ...region, id: region.regionId }} />
-          {region.isSource && (
-            <span className="block font-normal text-ink-faint text-sm">{t("source")}</span>
+          {marks.length > 0 && (
+            <span className="block font-normal text-ink-faint text-sm">{marks.join(" · ")}</span>
           )}
         </Th>
         <Td>

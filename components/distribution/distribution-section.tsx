@@ -7,6 +7,7 @@ import { useTRPC } from "@/components/shell/trpc";
 import { useDocumentTitle } from "@/components/shell/use-document-title";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { DistributionDetail, VersionDetail } from "@/components/versions/version-data";
+import { WavePanel } from "@/components/waves/wave-panel";
 import { overallPercent } from "@/server/domain/distribution/overall-progress";
 import { Announcer } from "./announcer";
 import { CloudCalls } from "./cloud-calls";
@@ -48,7 +49,7 @@ export function DistributionSection({ version }: { version: VersionDetail }) {
           <Freshness
             updatedAt={query.dataUpdatedAt}
             stale={query.isError}
-            settled={live.counts.moving === 0}
+            settled={live.counts.moving + live.counts.held === 0}
             pausedAt={paused.pausedAt}
             pending={pending}
             onToggle={paused.toggle}
@@ -89,6 +90,7 @@ function Shown({ version, detail, paused, freshness, onActed, ...checks }: Shown
     <div className="flex min-w-0 flex-col gap-5">
       <DistributionSummary detail={detail} regions={regions} freshness={freshness} />
       <StandstillNotice detail={detail} regions={regions} onActed={onActed} {...checks} />
+      {detail.waves.length > 0 && <WavePanel detail={detail} regions={regions} onActed={onActed} />}
       <RegionStatusTable
         version={version}
         detail={detail}

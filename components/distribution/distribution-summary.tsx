@@ -1,5 +1,5 @@
 "use client";
-import { Ban, CircleX, SkipForward } from "lucide-react";
+import { Ban, CirclePause, CircleX, SkipForward } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { RelativeTime } from "@/components/ui/relative-time";
@@ -21,7 +21,7 @@ interface DistributionSummaryProps {
 export function DistributionSummary({ detail, regions, freshness }: DistributionSummaryProps) {
   const t = useTranslations("distribution.summary");
   const counts = countShown(regions);
-  const { available, failed, cancelled, skipped, total } = counts;
+  const { available, failed, held, cancelled, skipped, total } = counts;
   return (
     <section
       aria-labelledby="distribution-headline"
@@ -36,6 +36,14 @@ export function DistributionSummary({ detail, regions, freshness }: Distribution
         </h2>
         <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-xl">
           <Duration detail={detail} regions={regions} />
+          {held > 0 && (
+            <StatusIndicator
+              tone="neutral"
+              icon={CirclePause}
+              label={t("held", { count: held })}
+              className="tabular-nums"
+            />
+          )}
           {failed > 0 && (
             <StatusIndicator
               tone="danger"
@@ -77,6 +85,7 @@ export function DistributionSummary({ detail, regions, freshness }: Distribution
             value: counts.waiting,
             label: t("legendWaiting", { count: counts.waiting }),
           },
+          { tone: "neutral", value: held, label: t("legendHeld", { count: held }) },
           { tone: "danger", value: failed, label: t("legendFailed", { count: failed }) },
           { tone: "neutral", value: cancelled, label: t("legendCancelled", { count: cancelled }) },
         ]}
@@ -97,6 +106,7 @@ function countShown(regions: readonly ShownRegion[]) {
     available: count("available"),
     copying: count("moving") - waiting,
     waiting,
+    held: count("held"),
     failed: count("failed"),
     cancelled: count("cancelled"),
     skipped: count("skipped"),
@@ -107,7 +117,16 @@ function Duration({ detail, regions }: Pick<DistributionSummaryProps, "detail" |
   const t = useTranslations("distribution.summary");
   const speak = useSpokenTime();
   const moving = regions.some((region) => statusGroup(region.status) === "moving");
-  if (moving) return <span className="text-ink">{speak.left(detail.left)}</span>;
+  if (moving) {
+    return (
+      <span className="text-ink">
+        {speak.left(detail.left)}
+        {detail.counts.held > 0 && (
+          <span className="block text-ink-faint text-sm">{t("openWaves")}</span>
+        )}
+      </span>
+    );
+  }
   const { publishedAt, settledAt } = detail;
   if (!publishedAt || !settledAt) return null;
   // Once something was retried, the time since publishing measures people, not copies.

@@ -23,6 +23,9 @@ export function DistributionTable(props: DistributionTableProps) {
   const names = new Map(regions.map((region) => [region.regionId, region.name]));
   const nameOf = (regionId: string) => names.get(regionId) ?? regionId;
   const waitWords = useWaitWords(nameOf);
+  const say = useTranslations("distribution.wait");
+  const why = ({ held, wave, wait }: ShownRegion) =>
+    held && wave !== null ? say("wave", { wave }) : waitWords(wait);
   const from = ({ fromRegionId, regionId }: ShownRegion) =>
     fromRegionId && fromRegionId !== regionId ? nameOf(fromRegionId) : null;
   return (
@@ -53,7 +56,7 @@ export function DistributionTable(props: DistributionTableProps) {
             key={region.regionId}
             region={region}
             from={from(region)}
-            wait={waitWords(region.wait)}
+            wait={why(region)}
             {...around}
           />
         ))}

@@ -3,7 +3,8 @@ import type { RegionStatus } from "@/server/domain/distribution/region-status";
 import { filterRegions } from "./filter-regions";
 
 function region(regionId: string, nameEn: string, nameZh: string, status: RegionStatus) {
-  return { regionId, nameEn, nameZh, status, imageId: `m-${regionId}-1` };
+  const wave = status === "available" ? 1 : 2;
+  return { regionId, nameEn, nameZh, status, wave, imageId: `m-${regionId}-1` };
 }
 
 const REGIONS = [
@@ -11,7 +12,7 @@ const REGIONS = [
   region("ap-southeast-1", "Singapore", "新加坡", "verifying"),
   region("us-west-1", "US (Silicon Valley)", "美国（硅谷）", "failed"),
 ];
-const ALL = { group: null, area: null, text: "" };
+const ALL = { group: null, area: null, wave: null, text: "" };
 const ids = (filter: Partial<typeof ALL> & object) =>
   filterRegions(REGIONS, { ...ALL, ...filter }).map((one) => one.regionId);
 
@@ -31,5 +32,11 @@ describe("filterRegions", () => {
     const moving = { ...ALL, group: "moving" as const };
     expect(filterRegions(REGIONS, moving).map((one) => one.regionId)).toEqual(["ap-southeast-1"]);
     expect(filterRegions(REGIONS, { ...moving, area: "cn" })).toEqual([]);
+    expect(filterRegions(REGIONS, { ...moving, wave: 1 })).toEqual([]);
+  });
+
+  it("finds the regions of a wave", () => {
+    const second = filterRegions(REGIONS, { ...ALL, wave: 2 });
+    expect(second.map((one) => one.regionId)).toEqual(["ap-southeast-1", "us-west-1"]);
   });
 });

@@ -6,10 +6,12 @@ import type { ShownRegion } from "./shown-region";
 export type RegionFilter = {
   group: StatusGroup | null;
   area: RegionArea | null;
+  /** Position of a wave. */
+  wave: number | null;
   text: string;
 };
 
-type Filtered = Pick<ShownRegion, "regionId" | "nameEn" | "nameZh" | "imageId" | "status">;
+type Filtered = Pick<ShownRegion, "regionId" | "nameEn" | "nameZh" | "imageId" | "status" | "wave">;
 
 /** Regions that match all parts of a filter; the text is looked for in id, both names and image id. */
 export function filterRegions<Region extends Filtered>(
@@ -19,6 +21,7 @@ export function filterRegions<Region extends Filtered>(
   const text = filter.text.trim().toLowerCase();
   return regions.filter((region) => {
     if (filter.group && statusGroup(region.status) !== filter.group) return false;
+    if (filter.wave !== null && region.wave !== filter.wave) return false;
     if (filter.area && areaOf(region.regionId) !== filter.area) return false;
     const texts = [region.regionId, region.nameEn, region.nameZh, region.imageId ?? ""];
     return texts.some((candidate) => candidate.toLowerCase().includes(text));

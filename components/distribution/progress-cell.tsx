@@ -11,7 +11,7 @@ const TONES: Partial<Record<RegionStatus, Tone>> = { available: "success", faile
 const UNKNOWN: readonly RegionStatus[] = ["queued", "cancelling"];
 
 /** Nothing is copied, so there is nothing to show. */
-const IDLE: readonly RegionStatus[] = ["waiting", "cancelled", "skipped"];
+const IDLE: readonly RegionStatus[] = ["waiting", "held", "cancelled", "skipped"];
 
 interface ProgressCellProps {
   region: ShownRegion;

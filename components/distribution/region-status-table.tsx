@@ -36,7 +36,7 @@ export function RegionStatusTable(props: RegionStatusTableProps) {
   const locale = useLocale();
   const order = useFrozenOrder(regions, sort, locale);
   const rows = filterRegions(order.rows, filter);
-  const clear = () => setFilter({ group: null, area: null, text: "" });
+  const clear = () => setFilter({ group: null, area: null, wave: null, text: "" });
   return (
     <div className="flex min-w-0 flex-col gap-3">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
@@ -71,6 +71,7 @@ export function RegionStatusTable(props: RegionStatusTableProps) {
           publishedAt={publishedAt}
           readAt={readAt}
           left={detail.left}
+          waves={detail.waves}
         />
       )}
       {rows.length > 0 && !drawn && (

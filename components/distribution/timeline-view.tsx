@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
+import type { DistributionDetail } from "@/components/versions/version-data";
 import type { SecondsRange } from "@/server/domain/distribution/seconds-range";
 import { type TimelineBar, timelineOf } from "@/server/domain/distribution/timeline";
 import { timelineTicks } from "@/server/domain/distribution/timeline-ticks";
@@ -24,12 +25,20 @@ interface TimelineViewProps {
   readAt: Date;
   /** Seconds until all of it is done. */
   left: SecondsRange | null;
+  waves: DistributionDetail["waves"];
 }
 
 const ZOOMS = [1, 2, 4, 8] as const;
 
 /** A distribution as a picture: one bar per region, who copied from whom, now, and the expected end. */
-export function TimelineView({ rows, regions, publishedAt, readAt, left }: TimelineViewProps) {
+export function TimelineView({
+  rows,
+  regions,
+  publishedAt,
+  readAt,
+  left,
+  waves,
+}: TimelineViewProps) {
   const t = useTranslations("distribution.timeline");
   const format = useFormatter();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -43,7 +52,10 @@ export function TimelineView({ rows, regions, publishedAt, readAt, left }: Timel
     const wait = waits.get(bar.regionId);
     return wait ? t("barWaits", { text: stretches(bar), wait }) : stretches(bar);
   };
-  const timeline = timelineOf(rows, { publishedAt, now: readAt, left });
+  const openings = new Map(waves.map(({ position, openedAt }) => [position, openedAt]));
+  const parts = rows.map((row) => ({ ...row, openedAt: openings.get(row.wave ?? 0) ?? null }));
+  const timeline = timelineOf(parts, { publishedAt, now: readAt, left });
+  const held = rows.filter(({ status }) => status === "held").length;
   const times = ZOOMS[zoom] ?? 1;
   const ticks = timelineTicks(timeline.span, 5 * times).map(({ at, value, unit }) => ({
     at,
@@ -91,6 +103,11 @@ export function TimelineView({ rows, regions, publishedAt, readAt, left }: Timel
           </div>
         </section>
       </div>
+      {held > 0 && (
+        <p className="border-line border-t px-4 py-2 text-ink-soft text-sm">
+          {t("held", { count: held })}
+        </p>
+      )}
       <p
         aria-live="polite"
         className="border-line border-t px-4 py-2 text-ink-soft text-sm tabular-nums"

@@ -7,7 +7,7 @@ import type { DistributionDetail } from "@/components/versions/version-data";
 export type OnActed = (detail: DistributionDetail | undefined) => void;
 
 /**
- * Retry, cancel and skip for one version; a region id of null means all that can be. Each stays pending until
+ * Retry, cancel and skip for one version, and its waves; a region id of null means all that can be. Each stays pending until
  * what it changed has been read back, so a button never springs back to the old state.
  */
 export function useSteer(versionId: string, onActed: OnActed) {
@@ -24,5 +24,7 @@ export function useSteer(versionId: string, onActed: OnActed) {
   const retry = useMutation(trpc.distribution.retry.mutationOptions({ onSettled }));
   const cancel = useMutation(trpc.distribution.cancel.mutationOptions({ onSettled }));
   const skip = useMutation(trpc.distribution.skip.mutationOptions({ onSettled }));
-  return { retry, cancel, skip };
+  const openWave = useMutation(trpc.distribution.openWave.mutationOptions({ onSettled }));
+  const holdWave = useMutation(trpc.distribution.holdWave.mutationOptions({ onSettled }));
+  return { retry, cancel, skip, openWave, holdWave };
 }

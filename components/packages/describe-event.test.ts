@@ -16,7 +16,11 @@ describe("describeEvent", () => {
 
   it("counts the regions of a publication and keeps its number", () => {
     const words = event("version.publish", { after: { number: 3, regions: ["a", "b"] } });
-    expect(words).toMatchObject({ key: "version_publish", values: { number: "3", regions: 2 } });
+    expect(words).toMatchObject({
+      key: "version_publish",
+      values: { number: "3", regions: 2, waves: 0 },
+    });
+    expect(event("version.publish", { after: { waves: 3 } }).values.waves).toBe(3);
   });
 
   it("tells a deleted draft from a deleted version", () => {

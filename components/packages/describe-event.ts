@@ -55,7 +55,8 @@ export function describeEvent(
     text(part(before, "name")) ||
     event.subjectId;
   const [number, region] = [text(part(after, "number")), text(part(after, "region"))];
-  const values = { name, number, region, action: event.action };
+  const waves = Number(text(part(after, "waves")) || 0);
+  const values = { name, number, region, waves, action: event.action };
   const regions = count(part(after, "regions"));
   switch (event.action) {
     case "package.create":

@@ -19,6 +19,7 @@ export function RegionBar({ counts }: { counts: RegionCounts }) {
       segments={[
         { tone: "success", value: counts.available, label: "available" },
         { tone: "progress", value: counts.moving, label: "moving" },
+        { tone: "neutral", value: counts.held, label: "held" },
         { tone: "danger", value: counts.failed, label: "failed" },
         { tone: "neutral", value: counts.cancelled, label: "cancelled" },
       ]}

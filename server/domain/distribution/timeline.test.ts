@@ -11,6 +11,7 @@ function part(over: Partial<TimelinePart>): TimelinePart {
     status: "waiting",
     fromRegionId: null,
     left: null,
+    openedAt: null,
     startedAt: null,
     verifyingAt: null,
     availableAt: null,
@@ -95,6 +96,21 @@ describe("timelineOf", () => {
       { kind: "waiting", from: 0, to: 2_000 },
       { kind: "verifying", from: 2_000, to: 32_000 },
     ]);
+  });
+
+  it("lets a region wait from when its wave opened, and leaves out what is held back", () => {
+    const later = { openedAt: second(600), startedAt: second(605) };
+    const opened = part({ ...copying, ...later, regionId: "eu-west-1" });
+    const { bars } = lay([staged, opened, part({ status: "held" })], 660);
+    expect(bars.map(({ regionId }) => regionId)).toEqual(["cn-hangzhou", "eu-west-1"]);
+    expect(bars[1]?.stretches[0]).toEqual({ kind: "waiting", from: 600_000, to: 605_000 });
+  });
+
+  it("has no present while everything else is held back", () => {
+    expect(lay([staged, part({ status: "held" })], 600)).toMatchObject({
+      now: null,
+      expectedEnd: null,
+    });
   });
 });
 

@@ -8,6 +8,8 @@ export type TimelinePart = {
   fromRegionId: string | null;
   /** Seconds until it is available. */
   left: SecondsRange | null;
+  /** When its wave opened; null where all regions go at once. */
+  openedAt: Date | null;
   startedAt: Date | null;
   verifyingAt: Date | null;
   availableAt: Date | null;
@@ -49,7 +51,7 @@ const MARGIN = 1.04;
 
 /**
  * Lays a distribution out in time, bars in the order in which they began. What lies before publishing
- * (copies another version made) and what is skipped is left out; `left` is when everything should be done.
+ * (copies another version made), what is skipped and what is held back is left out; `left` is when everything should be done.
  */
 export function timelineOf(
   parts: readonly TimelinePart[],
@@ -58,7 +60,7 @@ export function timelineOf(
   const since = (at: Date) => Math.max(0, at.getTime() - publishedAt.getTime());
   const moving = parts.some(({ status }) => statusGroup(status) === "moving");
   const bars = parts
-    .filter(({ status }) => status !== "skipped")
+    .filter(({ status }) => status !== "skipped" && status !== "held")
     .map((part) => barOf(part, since, since(now)));
   const expectedEnd = moving && left !== null ? since(now) + left.most * 1000 : null;
   const ends = bars.flatMap(({ stretches }) => stretches.map(({ to }) => to));
@@ -80,7 +82,7 @@ function barOf(part: TimelinePart, since: (at: Date) => number, now: number): Ti
     : end;
   const rest = status === "copying" && part.left ? part.left.most * 1000 : 0;
   const stretches: Stretch[] = [
-    { kind: "waiting", from: 0, to: Math.min(began, end) },
+    { kind: "waiting", from: part.openedAt ? since(part.openedAt) : 0, to: Math.min(began, end) },
     { kind: "copying", from: began, to: verifying },
     { kind: "verifying", from: verifying, to: end },
     { kind: "expected", from: end, to: end + rest },
