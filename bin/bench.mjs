@@ -14,6 +14,7 @@ const BENCHES = {
         await import("../server/domain/distribution/bench/bench-distribution.ts")
       ).benchDistribution(),
     async () => (await import("../server/bench/chain/bench-shown.ts")).benchShown(),
+    async () => (await import("../server/bench/chain/bench-worker.ts")).benchWorker(),
   ],
 };
 

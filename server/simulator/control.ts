@@ -27,7 +27,7 @@ export function answerControl(machine: Machine, request: ControlRequest): Reply 
     case "GET state":
       return jsonReply(200, visibleState(machine));
     case "POST clock":
-      return advance(machine, request.body);
+      return setClock(machine, request.body);
     case "GET faults":
       return jsonReply(200, { faults: machine.faults.list() });
     case "POST faults":
@@ -52,19 +52,26 @@ function parse(body: Buffer): unknown {
   }
 }
 
-function advance(machine: Machine, body: Buffer): Reply {
+/** A number from 0 on under this name in the body, undefined where there is none. */
+function numberOf(body: unknown, name: string): number | undefined {
+  const value = typeof body === "object" && body && name in body ? Object(body)[name] : undefined;
+  const isFit = typeof value === "number" && value >= 0 && Number.isFinite(value);
+  return isFit ? value : undefined;
+}
+
+function setClock(machine: Machine, body: Buffer): Reply {
   const parsed = parse(body);
-  const seconds =
-    typeof parsed === "object" && parsed && "advanceSeconds" in parsed
-      ? parsed.advanceSeconds
-      : undefined;
-  if (typeof seconds !== "number" || !(seconds >= 0) || !Number.isFinite(seconds)) {
-    return problem(400, 'The body must be {"advanceSeconds": N} with a number from 0 on.');
+  const seconds = numberOf(parsed, "advanceSeconds");
+  const speed = numberOf(parsed, "speed");
+  if (seconds === undefined && speed === undefined) {
+    const forms = '{"advanceSeconds": N} or {"speed": N}';
+    return problem(400, `The body must be ${forms} with a number from 0 on.`);
   }
-  if (machine.read().calendarMs + seconds * 1000 > LAST_MOMENT) {
+  if (machine.read().calendarMs + (seconds ?? 0) * 1000 > LAST_MOMENT) {
     return problem(400, "The clock ends with the year 9999.");
   }
-  machine.advance(seconds);
+  if (seconds !== undefined) machine.advance(seconds);
+  if (speed !== undefined) machine.runAt(speed);
   return jsonReply(200, { clock: visibleState(machine).clock });
 }
 

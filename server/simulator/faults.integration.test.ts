@@ -218,6 +218,12 @@ describe("control endpoints", () => {
     });
   });
 
+  it("let copies go on at another speed", async () => {
+    const clock = await cloud.control("POST", "clock", { speed: 3 });
+    expect(await clock.json()).toMatchObject({ clock: { speed: 3 } });
+    expect((await cloud.control("POST", "clock", { speed: -1 })).status).toBe(400);
+  });
+
   it("answer health, and refuse what they do not understand", async () => {
     expect(await (await cloud.control("GET", "health")).json()).toEqual({ status: "ok" });
     expect((await cloud.control("GET", "nothing")).status).toBe(404);

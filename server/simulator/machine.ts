@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Call, Operation, Outcome } from "./call";
-import { advanceClock, type Clock, type Reading, readClock } from "./clock";
+import { advanceClock, type Clock, changeSpeed, type Reading, readClock } from "./clock";
 
 import { Faults } from "./faults";
 import { Nonces } from "./nonces";
@@ -68,6 +68,13 @@ export class Machine {
       ...this.state,
       clock: advanceClock(this.state.clock, Date.now(), seconds * 1000),
     });
+  }
+
+  /** Lets the copy clock go on at another speed. */
+  runAt(speed: number): void {
+    // What ended until now has ended at the speed there was.
+    this.worldNow();
+    this.commit({ ...this.state, clock: changeSpeed(this.state.clock, Date.now(), speed) });
   }
 
   /** Carries out one operation; what it changed is saved when this returns. */

@@ -10,6 +10,12 @@ import { temporaryPostgres } from "@/bin/temporary-postgres.mjs";
 const READY_DEADLINE_MS = 120_000;
 const LOOK_AGAIN_MS = 100;
 
+/** The part of the simulator's state that the bench looks at: moments by this computer's clock, calls by operation. */
+type CloudState = {
+  images: { imageId: string; endedAt: string | null }[];
+  calls: Record<string, number>;
+};
+
 /** A house in processes of its own, as in production, on a PostgreSQL and a simulated cloud that are gone afterwards. */
 export class BenchHouse {
   private readonly children = family();
@@ -83,6 +89,18 @@ export class BenchHouse {
     const address = `http://localhost:${port}`;
     await this.answers("the web server", `${address}/api/ready`);
     return address;
+  }
+
+  /** Lets the simulated cloud go on at another speed. */
+  async setCloudSpeed(speed: number): Promise<void> {
+    const body = JSON.stringify({ speed });
+    await fetch(`${this.simulatorUrl}/__simulator/clock`, { method: "POST", body });
+  }
+
+  /** What the simulated cloud tells of itself. */
+  async cloudState(): Promise<CloudState> {
+    const answer = await fetch(`${this.simulatorUrl}/__simulator/state`);
+    return answer.json() as Promise<CloudState>;
   }
 
   /** Ends every process. */

@@ -34,7 +34,7 @@ export async function benchShown(): Promise<Figure[]> {
 async function watch(house: BenchHouse, page: WatchedPage): Promise<ShownCopy[]> {
   const log = await openLookLog(house.databaseUrl, page.versionId);
   const shownAt = await page.publish(BENCH_REGIONS).finally(log.close);
-  const endedAt = await endsInCloud(house.simulatorUrl);
+  const endedAt = await endsInCloud(house);
   return log.copies().map((copy) => ({
     ...copy,
     endedAt: endedAt.get(copy.imageId ?? "") ?? Number.NaN,
@@ -42,12 +42,9 @@ async function watch(house: BenchHouse, page: WatchedPage): Promise<ShownCopy[]>
   }));
 }
 
-/** When each image became what it is, by image id; epoch milliseconds of this computer's clock. */
-async function endsInCloud(simulatorUrl: string): Promise<Map<string, number>> {
-  const answer = await fetch(`${simulatorUrl}/__simulator/state`);
-  const { images } = (await answer.json()) as {
-    images: { imageId: string; endedAt: string | null }[];
-  };
+/** When each image became what it is, by image id; epoch milliseconds. */
+async function endsInCloud(house: BenchHouse): Promise<Map<string, number>> {
+  const { images } = await house.cloudState();
   return new Map(
     images.flatMap(({ imageId, endedAt }) => (endedAt ? [[imageId, Date.parse(endedAt)]] : [])),
   );

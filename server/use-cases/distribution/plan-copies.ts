@@ -12,6 +12,9 @@ import { rootlessSources, strandedCopies } from "../../domain/distribution/stran
 /** Key of the advisory lock under which slots are given out: one planner at a time, whatever the process. */
 const PLAN_LOCK = 4_510_001;
 
+/** A plan of six thousand copies on a busy machine, after waiting for that of another process, takes longer than Prisma would allow. */
+const PLAN_WITHIN_MS = 30_000;
+
 /** Wants a root for sources of which every image is public, and says whether there were any. */
 async function addRoots(ctx: Ctx, tx: Tx, copies: readonly PlannedCopy[]): Promise<boolean> {
   const now = ctx.clock.now();
@@ -80,27 +83,30 @@ async function dropCancelled(ctx: Ctx, tx: Tx): Promise<string[]> {
  */
 export async function planCopies(ctx: Ctx): Promise<void> {
   authorize(ctx.actor, "distribution.run");
-  const regions = await ctx.db.$transaction(async (tx) => {
-    await tx.$executeRaw`select pg_advisory_xact_lock(${PLAN_LOCK})`;
-    const dropped = await dropCancelled(ctx, tx);
-    const known = await plannedCopies(tx);
-    const copies = (await addRoots(ctx, tx, known)) ? await plannedCopies(tx) : known;
-    const starts = plan(copies, ctx.limits);
-    const stranded = strandedCopies(copies);
-    await lockCopies(tx, [
-      ...starts.map((item) => item.copyId),
-      ...stranded.map((copy) => copy.id),
-    ]);
-    for (const planned of starts) await start(ctx, tx, planned);
-    await giveUp(ctx, tx, stranded);
-    const changed = [
-      ...dropped,
-      ...starts.map((item) => item.copyId),
-      ...stranded.map((copy) => copy.id),
-    ];
-    if (changed.length > 0) await rollUpVersions(tx, changed, ctx.clock.now());
-    const started = new Set(starts.map((item) => item.copyId));
-    return new Set(copies.filter((copy) => started.has(copy.id)).map((copy) => copy.regionId));
-  });
+  const regions = await ctx.db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`select pg_advisory_xact_lock(${PLAN_LOCK})`;
+      const dropped = await dropCancelled(ctx, tx);
+      const known = await plannedCopies(tx);
+      const copies = (await addRoots(ctx, tx, known)) ? await plannedCopies(tx) : known;
+      const starts = plan(copies, ctx.limits);
+      const stranded = strandedCopies(copies);
+      await lockCopies(tx, [
+        ...starts.map((item) => item.copyId),
+        ...stranded.map((copy) => copy.id),
+      ]);
+      for (const planned of starts) await start(ctx, tx, planned);
+      await giveUp(ctx, tx, stranded);
+      const changed = [
+        ...dropped,
+        ...starts.map((item) => item.copyId),
+        ...stranded.map((copy) => copy.id),
+      ];
+      if (changed.length > 0) await rollUpVersions(tx, changed, ctx.clock.now());
+      const started = new Set(starts.map((item) => item.copyId));
+      return new Set(copies.filter((copy) => started.has(copy.id)).map((copy) => copy.regionId));
+    },
+    { timeout: PLAN_WITHIN_MS },
+  );
   for (const regionId of regions) await ctx.wake.look(regionId);
 }
