@@ -103,7 +103,8 @@ function bringForward(wakes: Map<string, number>, regionId: string, at: Date): v
   wakes.set(regionId, Math.min(wakes.get(regionId) ?? Number.POSITIVE_INFINITY, at.getTime()));
 }
 
-async function fill(database: Database): Promise<void> {
+/** Makes the tenants of the test worlds. */
+export async function fill(database: Database): Promise<void> {
   for (const uid of [SUPPLIER_UID, "2222222222222222"]) {
     await database.prisma.account.create({
       data: {

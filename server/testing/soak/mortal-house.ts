@@ -8,7 +8,9 @@ import { reconcilePermissions } from "../../use-cases/permission/reconcile-permi
 import { sweepPermissions } from "../../use-cases/permission/sweep-permissions";
 import { tendWave } from "../../use-cases/wave/tend-wave";
 import { openTestHouse, SUPPLIER, type TestHouse } from "../test-house";
+import { countMoving } from "./count-moving";
 import { Death, Life, mortalCtx } from "./mortal-ctx";
+import type { SoakPlace } from "./soak-place";
 
 /** A run of background work that waits until its time. */
 type Run = { at: number; run(ctx: Ctx): Promise<void> };
@@ -26,20 +28,24 @@ type Schedule = { drift: boolean };
  * A house whose processes can die. What is asked of the queues outlives them; the run that a process dies in is lost, and so
  * are its leases until they end.
  */
-export class MortalHouse {
+export class MortalHouse implements SoakPlace {
   private readonly waiting = new Map<string, Run>();
   private minute = 0;
-  private readonly job: Ctx;
+  readonly ctx: Ctx;
 
   private constructor(
     readonly house: TestHouse,
     private readonly schedule: Schedule,
   ) {
-    this.job = { ...house.job, wake: this.wake() };
+    this.ctx = { ...house.job, wake: this.wake() };
   }
 
   static async open(world: unknown, schedule: Schedule = { drift: true }): Promise<MortalHouse> {
     return new MortalHouse(await openTestHouse(world), schedule);
+  }
+
+  get simulatorUrl(): string {
+    return this.house.simulator.url;
   }
 
   close(): Promise<void> {
@@ -98,7 +104,7 @@ export class MortalHouse {
   /** Does one run in a process with this life; false when it died of it. */
   async perform(run: Run["run"], life: Life): Promise<boolean> {
     try {
-      await run(mortalCtx(this.job, life));
+      await run(mortalCtx(this.ctx, life));
       return true;
     } catch (error) {
       if (error instanceof Death) return false;
@@ -131,25 +137,7 @@ export class MortalHouse {
   }
 
   /** Copies, permissions and loans that are still to come to rest. */
-  async moving(): Promise<number> {
-    const { copy, imagePermission, sourceImage } = this.house.database.prisma;
-    const resting = ["available", "failed", "cancelled"] as const;
-    const counts = await Promise.all([
-      copy.count({ where: { state: { notIn: [...resting] } } }),
-      imagePermission.count({ where: { state: "due", copy: { state: "available" } } }),
-      sourceImage.count({ where: { grantState: "granted" } }),
-    ]);
-    return counts.reduce((sum, count) => sum + count, 0);
-  }
-
-  /** Has the simulator meet calls with these faults. */
-  async breakCloud(...faults: object[]): Promise<void> {
-    const url = `${this.house.simulator.url}/__simulator/faults`;
-    const answer = await fetch(url, { method: "POST", body: JSON.stringify(faults) });
-    if (!answer.ok) throw new Error(await answer.text());
-  }
-
-  async mendCloud(): Promise<void> {
-    await fetch(`${this.house.simulator.url}/__simulator/faults`, { method: "DELETE" });
+  moving(): Promise<number> {
+    return countMoving(this.ctx);
   }
 }

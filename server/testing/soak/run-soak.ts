@@ -1,16 +1,25 @@
 import { VIOLATION_KINDS, type Violation } from "./find-violations";
-import { soakRound } from "./soak-round";
+import type { RoundOutcome } from "./soak-round";
 import { Tally } from "./tally";
 
 /** How long: whatever is reached first ends the soak. The first round has this seed, each further one the next. */
 export type SoakOrder = { seed: number; minutes: number; kills: number; rounds: number };
 
+/** What is left for a round: kills, and milliseconds since the epoch until which it may begin anything. */
+export type RoundBounds = { kills: number; end: number };
+
+/** One kind of soak: its rounds, and the command that replays one. */
+export type SoakKind = {
+  command: string;
+  round(seed: number, bounds: RoundBounds): Promise<RoundOutcome>;
+};
+
 /** For whoever reads along. */
 type Say = (line: string) => void;
 
-function violationLines(seed: number, violations: readonly Violation[]): string[] {
+function violationLines(replay: string, violations: readonly Violation[]): string[] {
   const lines = violations.map(({ kind, about }) => `  ${kind}: ${about}`);
-  return [...lines, `  Replay with: npm run soak -- --seed ${seed} --rounds 1`];
+  return [...lines, `  Replay with: ${replay}`];
 }
 
 function roundLine(seed: number, tally: Tally, violations: readonly Violation[]): string {
@@ -24,17 +33,20 @@ function roundLine(seed: number, tally: Tally, violations: readonly Violation[])
  * True when no round found a violation.
  */
 export async function runSoak(
+  { command, round }: SoakKind,
   { minutes, seed, kills, rounds }: SoakOrder,
   say: Say,
 ): Promise<boolean> {
   const end = Date.now() + minutes * 60_000;
   const all = new Tally();
-  for (let round = 0; round < rounds; round += 1) {
+  for (let number = 0; number < rounds; number += 1) {
     if (Date.now() >= end || all.get("kills") >= kills) break;
-    const roundSeed = seed + round;
-    const { tally, violations } = await soakRound(roundSeed);
+    const roundSeed = seed + number;
+    const left = { kills: kills - all.get("kills"), end };
+    const { tally, violations } = await round(roundSeed, left);
     say(roundLine(roundSeed, tally, violations));
-    if (violations.length > 0) for (const line of violationLines(roundSeed, violations)) say(line);
+    const replay = `${command} --seed ${roundSeed} --rounds 1`;
+    if (violations.length > 0) for (const line of violationLines(replay, violations)) say(line);
     all.join(tally);
     all.add("rounds");
     for (const { kind } of violations) all.add(`violations: ${kind}`);

@@ -19,7 +19,7 @@ import { versionOf } from "../publish";
 import { SUPPLIER } from "../test-house";
 import { SUPPLIER_UID } from "../test-world";
 import type { Dice } from "./dice";
-import { SOAK_CUSTOMERS, SOAK_HOME, SOAK_REGIONS, SOAK_SOURCES } from "./soak-world";
+import { SOAK_CUSTOMERS, SOAK_HOME, SOAK_REGIONS } from "./soak-world";
 import type { Tally } from "./tally";
 
 const ADMIN: UserActor = { ...SUPPLIER, userId: "user-admin", role: "admin" };
@@ -41,6 +41,7 @@ export class SoakPeople {
     private readonly desk: Desk,
     private readonly dice: Dice,
     private readonly tally: Tally,
+    private readonly sources: { imageId: string }[],
   ) {}
 
   /** Any one thing that a person does. */
@@ -109,7 +110,7 @@ export class SoakPeople {
   private async publish(): Promise<void> {
     const { dice, tally } = this;
     const number = tally.get("publishes") + tally.get("refusals");
-    const source = dice.pick(SOAK_SOURCES);
+    const source = dice.pick(this.sources);
     const regionIds = dice.shuffled(SOAK_REGIONS).slice(0, dice.between(1, SOAK_REGIONS.length));
     const order = {
       name: `soak_${number}`,

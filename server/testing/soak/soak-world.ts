@@ -37,29 +37,36 @@ export function isDoomed(sourceName: string, regionId: string): boolean {
 /** Accounts that services let in. */
 export const SOAK_CUSTOMERS = Array.from({ length: 24 }, (_, n) => `60000000000000${10 + n}`);
 
-/** Sources to publish, a few of each kind. */
-export const SOAK_SOURCES = Array.from({ length: 16 }, (_, n) => ({
-  imageId: `m-bp1soak${String(n).padStart(12, "0")}`,
-  name: `soak-${n}${SENTINELS[n % SENTINELS.length]}`,
-  regionId: "cn-hangzhou",
-  ownerUid: SUPPLIER_UID,
-  sizeGiB: 40,
-  osType: "linux",
-  architecture: "x86_64",
-}));
+function sourceNumber(n: number) {
+  return {
+    imageId: `m-bp1soak${String(n).padStart(12, "0")}`,
+    name: `soak-${n}${SENTINELS[n % SENTINELS.length]}`,
+    regionId: "cn-hangzhou",
+    ownerUid: SUPPLIER_UID,
+    sizeGiB: 40,
+    osType: "linux",
+    architecture: "x86_64",
+  };
+}
 
-/** The simulator's world for a soak. */
-export const soakWorld = {
-  ...northwindWorld,
-  accounts: [
-    ...northwindWorld.accounts,
-    ...SOAK_CUSTOMERS.map((uid) => ({
-      uid,
-      name: uid,
-      accessKeyId: `key-${uid}`,
-      accessKeySecret: "secret",
-      roles: [],
-    })),
-  ],
-  images: SOAK_SOURCES,
-};
+/** Sources to publish, a few of each kind. */
+export const SOAK_SOURCES = Array.from({ length: 16 }, (_, n) => sourceNumber(n));
+
+/** Sources for a round that lasts long: those of the other rounds and more. */
+export const MANY_SOAK_SOURCES = Array.from({ length: 96 }, (_, n) => sourceNumber(n));
+
+/** The simulator's world for a soak with these sources. */
+export function soakWorld(images: typeof SOAK_SOURCES) {
+  const customers = SOAK_CUSTOMERS.map((uid) => ({
+    uid,
+    name: uid,
+    accessKeyId: `key-${uid}`,
+    accessKeySecret: "secret",
+    roles: [],
+  }));
+  const accounts = [...northwindWorld.accounts, ...customers].map((account) => ({
+    ...account,
+    imageQuotaPerRegion: 2 * images.length + 100,
+  }));
+  return { ...northwindWorld, accounts, images };
+}
