@@ -15,7 +15,7 @@ const AGED_SECONDS = 14;
 /**
  * Once a second this makes all waits of a house end in a fifteenth of their time, the leases of the dead included. A lease
  * then lasts three seconds, which is more than an answer takes from a cloud on the same machine. Rows that
- * somebody holds are left alone, so that nobody waits for this.
+ * somebody holds are left alone, so that nobody waits for this. Waves are not watched for minutes at all.
  */
 export async function ageWaits({ executeSql }: Database): Promise<void> {
   for (const [table, id, until] of WAITS) {
@@ -24,4 +24,8 @@ export async function ageWaits({ executeSql }: Database): Promise<void> {
         SELECT ${id} FROM ${table} WHERE ${until} > now() AT TIME ZONE 'UTC' FOR UPDATE SKIP LOCKED
       )`);
   }
+  await executeSql(`
+    UPDATE "VersionWave" SET "soakMinutes" = 0 WHERE ("versionId", position) IN (
+      SELECT "versionId", position FROM "VersionWave" WHERE "soakMinutes" > 0 FOR UPDATE SKIP LOCKED
+    )`);
 }

@@ -10,6 +10,8 @@ export type WorkerPlace = { file: string; databaseUrl: string; dataDir: string; 
 export type DoomedWorker = {
   /** Where it was killed; null when it was ended by `stop`. Rejects when it ends by itself. */
   end: Promise<string | null>;
+  /** Lets it live from now on; false when it was killed before. */
+  spare(): boolean;
   /** Kills it, uncounted. */
   stop(): Promise<void>;
 };
@@ -69,6 +71,10 @@ export function startDoomed(
   });
   return {
     end,
+    spare() {
+      place.gate.expect(null, () => undefined);
+      return where === null;
+    },
     async stop() {
       isStopped = true;
       child.kill("SIGKILL");

@@ -9,6 +9,7 @@ import { type Boss, openBoss } from "../../jobs/boss";
 import { jobs } from "../../jobs/catalog";
 import { wakeThrough } from "../../jobs/wake";
 import { openLog } from "../../log";
+import { openHealthChecks } from "../../open-health-checks";
 import { randomIds } from "../../random-ids";
 import { hclParser } from "../../read-hcl-parser";
 import { type Simulator, startSimulator } from "../../simulator/start-simulator";
@@ -101,6 +102,7 @@ export class ProcessHouse implements SoakPlace {
       vault: openVault("test-secret-of-at-least-32-characters"),
       limits: { slotRule: "source", slotsPerRegion: 5 },
       hcl: hclParser,
+      healthChecks: openHealthChecks([]),
       actor,
     };
   }

@@ -28,6 +28,13 @@ class ProcessRound {
   private readonly dice: Dice;
   private readonly people: SoakPeople;
   private isOver = false;
+  private finish: () => void = () => undefined;
+  private readonly over = new Promise<void>((resolve) => {
+    this.finish = () => {
+      this.isOver = true;
+      resolve();
+    };
+  });
 
   constructor(
     private readonly house: ProcessHouse,
@@ -55,11 +62,11 @@ class ProcessRound {
   private async succession(place: WorkerPlace): Promise<DoomedWorker> {
     for (;;) {
       const worker = this.start(place);
-      if (this.isOver) return worker;
-      const where = await worker.end;
+      await Promise.race([worker.end, this.over]);
+      if (this.isOver && worker.spare()) return worker;
+      this.tally.add(`kills: ${await worker.end}`);
       this.tally.add("kills");
-      this.tally.add(`kills: ${where}`);
-      this.isOver ||= this.tally.get("kills") >= this.order.kills || Date.now() >= this.order.end;
+      if (this.tally.get("kills") >= this.order.kills) this.finish();
     }
   }
 
@@ -79,10 +86,12 @@ class ProcessRound {
 
   async run(places: WorkerPlace[]): Promise<RoundOutcome> {
     const { people, tally } = this;
+    const deadline = setTimeout(this.finish, this.order.end - Date.now());
     const [workers] = await Promise.all([
       Promise.all(places.map((place) => this.succession(place))),
       this.trouble(),
     ]);
+    clearTimeout(deadline);
     try {
       return { tally, violations: await judge(this.house, people) };
     } finally {
