@@ -11,7 +11,7 @@ export function PlanFigures({ plan }: { plan: DistributionPlan }) {
   const range = useRangeWords();
   const { movedGiB, finish, image, basis } = plan;
   return (
-    <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(11rem,100%),1fr))] gap-x-6 gap-y-4">
+    <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(13rem,100%),1fr))] gap-x-6 gap-y-4">
       <Figure label={t("figure.finish")} detail={basis.kinds.length > 0 && <Basis basis={basis} />}>
         {range(finish)}
       </Figure>
@@ -88,9 +88,9 @@ function StorageFigure({ storage }: Pick<DistributionPlan, "storage">) {
 
 function LaterCalls({ plan: { permissionCalls } }: { plan: DistributionPlan }) {
   const t = useTranslations("plan");
-  const { later, accounts } = permissionCalls;
-  if (later === 0) return t("opensNothing");
-  return permissionCalls.public ? t("opensAll", { later }) : t("opens", { later, accounts });
+  const { now, later, accounts } = permissionCalls;
+  const opens = permissionCalls.public ? t("opensAll", { later }) : t("opens", { later, accounts });
+  return <Lines lines={[now > 0 && t("readsSource"), later > 0 ? opens : t("opensNothing")]} />;
 }
 
 interface FigureProps {

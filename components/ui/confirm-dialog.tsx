@@ -28,7 +28,10 @@ interface ConfirmDialogProps {
   size?: "md" | "lg";
 }
 
-/** Asks before something irreversible. Cancel has the focus first, unless something must be typed. */
+/**
+ * Asks before something irreversible. Cancel has the focus first, unless something must be typed; in a large one, which may be
+ * longer than the window, the cross at its top has it.
+ */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, onClose, title } = props;
   const [pending, setPending] = useState(false);
@@ -37,6 +40,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const formId = useId();
   const t = useTranslations("ui");
   const [typed, setTyped] = useState("");
+  const first = props.typedConsent ? consent : props.size === "lg" ? undefined : cancel;
   const missing = !!props.typedConsent && typed.trim() !== props.typedConsent;
 
   function close() {
@@ -80,7 +84,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       actions={actions}
       size={props.size}
       locked={pending}
-      initialFocus={props.initialFocus ?? (props.typedConsent ? consent : cancel)}
+      initialFocus={props.initialFocus ?? first}
     >
       <form id={formId} onSubmit={confirm} className="flex flex-col gap-3">
         <div className="text-ink-soft">{props.consequences}</div>
