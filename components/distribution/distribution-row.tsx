@@ -34,16 +34,22 @@ interface DistributionRowProps extends RowSurroundings {
 export function DistributionRow({ region, from, wait, ...around }: DistributionRowProps) {
   const t = useTranslations("distribution.table");
   const marks = [
-    region.isSource && t("source"),
-    region.wave !== null && t("wave", { number: region.wave }),
-  ].filter(Boolean);
+    ...(region.isSource ? [t("source")] : []),
+    ...(region.wave === null ? [] : [t("wave", { number: region.wave })]),
+  ];
   return (
     <>
       <tr>
         <Th scope="row" className="min-w-34">
           <RegionName region={{ ...region, id: region.regionId }} />
           {marks.length > 0 && (
-            <span className="block font-normal text-ink-faint text-sm">{marks.join(" · ")}</span>
+            <span className="flex flex-wrap gap-x-2 font-normal text-ink-faint text-sm">
+              {marks.map((mark) => (
+                <span key={mark} className="whitespace-nowrap">
+                  {mark}
+                </span>
+              ))}
+            </span>
           )}
         </Th>
         <Td>

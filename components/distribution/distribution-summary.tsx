@@ -85,7 +85,7 @@ export function DistributionSummary({ detail, regions, freshness }: Distribution
             value: counts.waiting,
             label: t("legendWaiting", { count: counts.waiting }),
           },
-          { tone: "neutral", value: held, label: t("legendHeld", { count: held }) },
+          { tone: null, value: held, label: t("legendHeld", { count: held }) },
           { tone: "danger", value: failed, label: t("legendFailed", { count: failed }) },
           { tone: "neutral", value: cancelled, label: t("legendCancelled", { count: cancelled }) },
         ]}

@@ -24,7 +24,7 @@ export function VersionHeader({ version, onDeleted }: VersionHeaderProps) {
   return (
     <PageHeader
       title={<span className="break-all">{version.name}</span>}
-      status={<VersionStatus state={version.state} />}
+      status={<VersionStatus state={version.state} still={version.counts.moving === 0} />}
       breadcrumbs={[
         { label: t("packages"), href: paths.packages() },
         { label: version.packageName, href: paths.package(version.packageId) },

@@ -37,7 +37,7 @@ export function PackageHeader({ detail, onDeleted }: PackageHeaderProps) {
       <PageHeader
         breadcrumbs={[{ label: t("title"), href: paths.packages() }]}
         title={detail.name}
-        status={latest && <VersionStatus state={latest.state} />}
+        status={latest && <VersionStatus state={latest.state} still={latest.counts.moving === 0} />}
         meta={<CopyableId id={detail.id} label={t("overview.id")} />}
         actions={
           <>

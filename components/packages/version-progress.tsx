@@ -19,9 +19,9 @@ export function RegionBar({ counts }: { counts: RegionCounts }) {
       segments={[
         { tone: "success", value: counts.available, label: "available" },
         { tone: "progress", value: counts.moving, label: "moving" },
-        { tone: "neutral", value: counts.held, label: "held" },
         { tone: "danger", value: counts.failed, label: "failed" },
         { tone: "neutral", value: counts.cancelled, label: "cancelled" },
+        { tone: null, value: counts.held, label: "held" },
       ]}
       className="max-w-36"
     />
@@ -34,7 +34,7 @@ export function VersionProgress({ state, counts }: VersionProgressProps) {
   const partly = state === "distributing" || state === "partially_available";
   return (
     <div className="flex flex-col gap-1">
-      <VersionStatus state={state} className="whitespace-nowrap" />
+      <VersionStatus state={state} still={counts.moving === 0} className="whitespace-nowrap" />
       {partly && (
         <>
           <span className="whitespace-nowrap text-ink-soft text-sm tabular-nums">

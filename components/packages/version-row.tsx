@@ -56,7 +56,11 @@ export function VersionRow({ detail, version, selected, onSelect, onDelete }: Ve
         </span>
       </Th>
       <Td>
-        <VersionStatus state={version.state} className="whitespace-nowrap" />
+        <VersionStatus
+          state={version.state}
+          still={version.counts.moving === 0}
+          className="whitespace-nowrap"
+        />
       </Td>
       <Td className="whitespace-nowrap">
         <RegionsReady version={version} />

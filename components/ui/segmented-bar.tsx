@@ -2,7 +2,8 @@ import { classNames } from "./class-names";
 import { TONE_SOLID, type Tone } from "./tone";
 
 export interface Segment {
-  tone: Tone;
+  /** Null leaves its share of the bar empty: nothing has begun there. */
+  tone: Tone | null;
   /** Share of the bar, in any unit; zero draws nothing. */
   value: number;
   /** The segment in words with its figure, for example "9 available". */
@@ -34,7 +35,7 @@ export function SegmentedBar({ segments, label, showLegend, className }: Segment
             key={segment.label}
             className={classNames(
               "h-full min-w-1 forced-color-adjust-none",
-              TONE_SOLID[segment.tone],
+              segment.tone && TONE_SOLID[segment.tone],
             )}
             style={{ flex: `${segment.value} 1 0` }}
           />
@@ -48,7 +49,7 @@ export function SegmentedBar({ segments, label, showLegend, className }: Segment
                 aria-hidden
                 className={classNames(
                   "size-2 rounded-full forced-color-adjust-none",
-                  TONE_SOLID[segment.tone],
+                  segment.tone ? TONE_SOLID[segment.tone] : "border border-line-strong bg-line",
                 )}
               />
               {segment.label}

@@ -1,6 +1,7 @@
 import {
   CircleAlert,
   CircleCheck,
+  CirclePause,
   CircleX,
   FilePen,
   LoaderCircle,
@@ -31,16 +32,24 @@ export function versionStatus(state: VersionState): VersionStatusLook {
   return { ...LOOKS[state], labelKey: `state.${state}` };
 }
 
+interface VersionStatusProps {
+  state: VersionState;
+  /** Nothing is on its way: what a version that is being distributed has left waits for its waves. */
+  still?: boolean;
+  className?: string;
+}
+
 /** A version's state as icon, word and hue. */
-export function VersionStatus({ state, className }: { state: VersionState; className?: string }) {
+export function VersionStatus({ state, still = false, className }: VersionStatusProps) {
   const t = useTranslations("versions");
   const { tone, icon, labelKey } = versionStatus(state);
+  const waiting = state === "distributing" && still;
   return (
     <StatusIndicator
       tone={tone}
-      icon={icon}
+      icon={waiting ? CirclePause : icon}
       label={t(labelKey)}
-      spin={state === "distributing"}
+      spin={state === "distributing" && !still}
       className={className}
     />
   );

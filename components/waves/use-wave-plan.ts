@@ -44,7 +44,7 @@ export function useWavePlan(divided: Divided, checkHosts: readonly string[]) {
       setTried(true);
       // The messages are drawn by the next frame.
       requestAnimationFrame(() =>
-        frame.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(),
+        frame.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-invalid]")?.focus(),
       );
       return null;
     },

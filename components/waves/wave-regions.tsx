@@ -45,7 +45,7 @@ export function WaveRegions(props: WaveCardProps & { wave: PlannedWave }) {
             aria-expanded={open}
             aria-controls={pickerId}
             aria-label={t(open ? "hideOf" : "chooseOf", { number: at + 1 })}
-            aria-invalid={problem ? true : undefined}
+            data-invalid={problem ? true : undefined}
             aria-describedby={problem ? errorId : undefined}
             onClick={() => setOpen(!open)}
           >
@@ -58,7 +58,7 @@ export function WaveRegions(props: WaveCardProps & { wave: PlannedWave }) {
           id={errorId}
           // The last wave has no control of its own that could bear the error.
           tabIndex={last ? -1 : undefined}
-          aria-invalid={last ? true : undefined}
+          data-invalid={last ? true : undefined}
           className="flex items-start gap-1 text-danger text-sm"
         >
           <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />

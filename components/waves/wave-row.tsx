@@ -38,7 +38,7 @@ export function WaveRow({ wave, regions, words, pressed, onPress, ...acting }: W
       </div>
       <Progress wave={wave} regions={regions} className="max-md:hidden" />
       <div className="min-w-0">
-        <p className="flex flex-wrap items-baseline gap-x-3">
+        <p className="flex flex-wrap items-center gap-x-3">
           <StatusIndicator
             tone={words.tone}
             icon={STANDING_ICON[standing.kind]}
@@ -78,7 +78,8 @@ function Progress(props: Pick<WaveRowProps, "wave" | "regions"> & { className: s
           { tone: "success", value: available, label: "available" },
           { tone: "progress", value: count("moving"), label: "moving" },
           { tone: "danger", value: count("failed"), label: "failed" },
-          { tone: "neutral", value: count("cancelled") + count("held"), label: "rest" },
+          { tone: "neutral", value: count("cancelled"), label: "cancelled" },
+          { tone: null, value: count("held"), label: "held" },
         ]}
       />
     </div>
