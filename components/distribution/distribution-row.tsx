@@ -55,7 +55,7 @@ export function DistributionRow({ region, from, wait, ...around }: DistributionR
         <Td>
           <RegionStatusWord status={region.status} still={around.paused} />
           {wait && (
-            <p className="mt-0.5 min-w-28 max-w-36 text-pretty sm:min-w-36 sm:max-w-52 text-ink-faint text-sm">
+            <p className="mt-0.5 min-w-28 max-w-36 text-pretty sm:max-w-52 text-ink-faint text-sm">
               {wait}
             </p>
           )}
@@ -66,7 +66,7 @@ export function DistributionRow({ region, from, wait, ...around }: DistributionR
         <Td className="whitespace-nowrap">
           <ImageId region={region} />
         </Td>
-        <Td className="whitespace-nowrap">
+        <Td className="min-w-28 text-pretty">
           <TimeCell region={region} publishedAt={around.publishedAt} />
         </Td>
         <Td align="end" className="tabular-nums">

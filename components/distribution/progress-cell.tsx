@@ -33,7 +33,7 @@ export function ProgressCell({ region, from }: ProgressCellProps) {
     from && status !== "available" && status !== "failed" && t("from", { region: from }),
   ].filter(Boolean);
   return (
-    <div className="w-34">
+    <div className="w-32">
       <div className="flex items-center gap-2">
         <ProgressBar
           label={t("progressOf", { region: region.name })}
