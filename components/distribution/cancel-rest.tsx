@@ -13,10 +13,11 @@ interface CancelRestProps {
   versionId: string;
   regions: readonly ShownRegion[];
   onActed: OnActed;
+  size?: "sm" | "md";
 }
 
 /** Cancels all regions on their way and leaves out those of closed waves, after asking. */
-export function CancelRest({ versionId, regions, onActed }: CancelRestProps) {
+export function CancelRest({ versionId, regions, onActed, size }: CancelRestProps) {
   const t = useTranslations("distribution");
   const [asking, setAsking] = useState(false);
   const { cancel } = useSteer(versionId, onActed);
@@ -31,6 +32,7 @@ export function CancelRest({ versionId, regions, onActed }: CancelRestProps) {
     <>
       {stay.shown && (
         <Button
+          size={size}
           icon={<X aria-hidden />}
           reason={count === 0 && !asking && !stay.awaited ? nothing : null}
           onClick={() => setAsking(true)}

@@ -73,5 +73,5 @@ function Action({ cause, checking, onCheck, ...rest }: ActionProps) {
       </ButtonLink>
     );
   }
-  return <CancelRest {...rest} />;
+  return <CancelRest size="sm" {...rest} />;
 }
