@@ -40,7 +40,7 @@ export function OpenWaveDialog(props: OpenWaveDialogProps) {
       confirmLabel={t("confirm", { number: position })}
       tone={overruled.includes("halted") ? "danger" : "primary"}
       whyNot={asking && !open.isPending ? read(wave.whyNotOpen) : null}
-      consequences={<Consequences {...props} />}
+      consequences={wave.whyNotOpen === null && <Consequences {...props} />}
       onConfirm={() => open.mutateAsync({ versionId, position }).then(close, () => undefined)}
       error={open.error && <ErrorText error={readError(open.error)} />}
     />

@@ -22,6 +22,10 @@ export function useStandingWords(
     const before = position - 1;
     const among = (status: ShownRegion["status"]) =>
       regions.filter((region) => region.wave === position && region.status === status).length;
+    if (wave.total === 0) {
+      const followed = !wave.openedAt && waves.some((one) => one.position > position);
+      return { tone: "neutral", text: t("skipped"), next: followed ? t("skippedNext") : null };
+    }
     switch (standing.kind) {
       case "moving":
         return { tone: "progress", text: t("moving"), next: null };

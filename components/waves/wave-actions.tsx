@@ -18,6 +18,8 @@ interface WaveActionsProps {
   versionId: string;
   wave: ShownWave;
   before: ShownWave | null;
+  /** Whether another wave comes after it. */
+  followed: boolean;
   regions: readonly ShownRegion[];
   onActed: OnActed;
 }
@@ -51,7 +53,7 @@ function HoldAction({ versionId, wave, hold }: PartProps & { hold: Steer["holdWa
   const read = useSentence();
   const { position } = wave;
   const refused = useRefused(`hold-${versionId}-${position}`);
-  const stay = useStay(wave.whyNotHold === null || hold.isPending);
+  const stay = useStay((wave.total > 0 && wave.whyNotHold === null) || hold.isPending);
   if (!stay.shown) return null;
   function press() {
     refused.dismiss();
@@ -82,7 +84,9 @@ function OpenAction({ open, ...props }: PartProps & { open: Steer["openWave"] })
   const [asking, setAsking] = useState(false);
   const { position } = wave;
   const refused = useRefused(`open-${versionId}-${position}`);
-  const stay = useStay(wave.whyNotOpen === null || open.isPending || asking);
+  // An empty wave has nothing to open, but stands before those that follow.
+  const worth = wave.total > 0 || props.followed;
+  const stay = useStay((worth && wave.whyNotOpen === null) || open.isPending || asking);
   const overruled = overruledByOpening(wave);
   if (!stay.shown) return null;
   function press() {
@@ -96,7 +100,7 @@ function OpenAction({ open, ...props }: PartProps & { open: Steer["openWave"] })
     <>
       <Button
         size="sm"
-        variant={overruled.length > 0 ? "secondary" : "primary"}
+        variant={overruled.length > 0 || wave.total === 0 ? "secondary" : "primary"}
         icon={<DoorOpen aria-hidden />}
         aria-label={t("openWave", { number: position })}
         pending={open.isPending && !asking}

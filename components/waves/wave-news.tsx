@@ -10,9 +10,13 @@ interface WaveNewsProps {
   words: (wave: ShownWave) => StandingWords;
 }
 
-/** Where every wave stands, as far as a change of it is news: what a health check answers again and again is not. */
+/** Where every wave stands and what opens it, as far as a change is news: what a health check answers again and again is not. */
 function kindsOf(waves: readonly ShownWave[]): string {
-  return waves.map(({ standing }) => standing.kind).join();
+  return waves.map(kindOf).join();
+}
+
+function kindOf({ standing, gate }: ShownWave): string {
+  return `${standing.kind} ${gate}`;
 }
 
 /** Tells screen readers of waves that opened, halted, or wait for something else than before. */
@@ -23,8 +27,11 @@ export function WaveNews({ waves, words }: WaveNewsProps) {
   if (kinds !== seen.kinds) {
     const before = seen.kinds.split(",");
     const news = waves
-      .filter(({ standing }, at) => standing.kind !== before[at])
-      .map((wave) => t("news", { number: wave.position, text: words(wave).text }));
+      .filter((wave, at) => kindOf(wave) !== before[at])
+      .map((wave) => {
+        const { text, next } = words(wave);
+        return t("news", { number: wave.position, text, next: next ?? "" });
+      });
     setSeen({ kinds, news: news.join(" ") });
   }
   return <LiveRegion message={seen.news} />;

@@ -38,6 +38,7 @@ export function WavePanel({ detail, regions, onActed }: WavePanelProps) {
             versionId={versionId}
             wave={wave}
             before={waves.find(({ position }) => position === wave.position - 1) ?? null}
+            followed={wave.position < waves.length}
             regions={regions.filter((region) => region.wave === wave.position)}
             words={words(wave)}
             pressed={filter.wave === wave.position}

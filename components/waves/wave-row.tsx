@@ -1,4 +1,5 @@
 "use client";
+import { SkipForward } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ShownRegion } from "@/components/distribution/shown-region";
 import type { OnActed } from "@/components/distribution/use-steer";
@@ -17,6 +18,8 @@ interface WaveRowProps {
   versionId: string;
   wave: ShownWave;
   before: ShownWave | null;
+  /** Whether another wave comes after it. */
+  followed: boolean;
   /** Its regions. */
   regions: readonly ShownRegion[];
   words: StandingWords;
@@ -41,11 +44,11 @@ export function WaveRow({ wave, regions, words, pressed, onPress, ...acting }: W
         <p className="flex flex-wrap items-center gap-x-3">
           <StatusIndicator
             tone={words.tone}
-            icon={STANDING_ICON[standing.kind]}
+            icon={wave.total === 0 ? SkipForward : STANDING_ICON[standing.kind]}
             label={words.text}
             className="tabular-nums"
           />
-          {standing.kind === "available" && (
+          {standing.kind === "available" && wave.total > 0 && (
             <span className="text-ink-faint text-sm">
               <RelativeTime at={standing.since} />
             </span>

@@ -41,7 +41,8 @@ export async function recordAudit(tx: Tx, line: AuditLine): Promise<void> {
     data: {
       ...rest,
       actor: person ? actor.userId : `job:${actor.job}`,
-      actorName: person ? actor.name : actor.job,
+      // What happens by itself is told to people as the doing of the house, not of one of its jobs.
+      actorName: person ? actor.name : "Imagecast",
       requestId: person ? actor.requestId : undefined,
     },
   });
