@@ -52,7 +52,25 @@ it.each([
   await expect.poll(() => heard).toEqual(outcome.heard);
 });
 
-it("kills nobody who only opens, and at the latest some time after the first call about images", async () => {
+it("kills around another call a process whose call never comes", async () => {
+  const hasty = await CallGate.open(`http://127.0.0.1:${(cloud.address() as AddressInfo).port}`, 0);
+  try {
+    const kills: string[] = [];
+    hasty.expect({ moment: "answered", api: "DeleteImage", delayMs: 0 }, (at) => kills.push(at));
+    const headers = { "x-acs-action": "AssumeRole" };
+    await expect
+      .poll(async () => {
+        await (await fetch(hasty.url, { headers })).text();
+        return kills;
+      })
+      .toEqual(["AssumeRole answered"]);
+    expect(heard.length).toBeGreaterThan(1);
+  } finally {
+    hasty.close();
+  }
+});
+
+it("kills nobody who only opens, and at any time after the first call about images", async () => {
   const kills: string[] = [];
   const alive = new AbortController().signal;
   gate.expect({ moment: "anytime", api: "", delayMs: 0 }, (at) => kills.push(at));

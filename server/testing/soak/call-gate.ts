@@ -6,8 +6,8 @@ import type { KillFate } from "./kill-fate";
 /** Every process makes this call when it opens, whether there is work or not. */
 const OPENING = "DescribeRegions";
 
-/** After this a process whose call never comes is killed where it stands, in milliseconds from its first call. */
-const LONGEST_WAIT_MS = 2_500;
+/** After this, in milliseconds from the first call, a process whose call never comes is killed around any other. */
+const PATIENCE_MS = 2_500;
 
 type Answer = { status: number; headers: string[]; body: Buffer };
 
@@ -48,18 +48,22 @@ function pass(answer: Answer | null, response: ServerResponse): void {
 
 /**
  * The way of one process to the cloud: it passes calls on as they are, and kills the process at the moment of its
- * fate, at the latest 2.5 s after its first call about images.
+ * fate, in the end around any call. Before its first call about images nobody is killed.
  */
 export class CallGate {
   private readonly server = createServer((call, response) => void this.meet(call, response));
   private fate: KillFate | null = null;
   private kill: Kill = () => undefined;
   private hasWorked = false;
+  private isImpatient = false;
 
-  private constructor(private readonly cloudUrl: string) {}
+  private constructor(
+    private readonly cloudUrl: string,
+    private readonly patienceMs: number,
+  ) {}
 
-  static async open(cloudUrl: string): Promise<CallGate> {
-    const gate = new CallGate(cloudUrl);
+  static async open(cloudUrl: string, patienceMs = PATIENCE_MS): Promise<CallGate> {
+    const gate = new CallGate(cloudUrl, patienceMs);
     await new Promise<void>((resolve) => gate.server.listen(0, "127.0.0.1", resolve));
     return gate;
   }
@@ -77,6 +81,7 @@ export class CallGate {
       kill(where);
     };
     this.hasWorked = false;
+    this.isImpatient = false;
   }
 
   close(): void {
@@ -89,9 +94,20 @@ export class CallGate {
     const { fate, kill } = this;
     if (this.hasWorked || !fate) return;
     this.hasWorked = true;
-    const isAnytime = fate.moment === "anytime";
-    const end = isAnytime ? fate.delayMs : LONGEST_WAIT_MS;
-    setTimeout(() => kill("anytime"), end).unref();
+    if (fate.moment === "anytime") {
+      setTimeout(() => kill("anytime"), fate.delayMs).unref();
+      return;
+    }
+    const wait = () => {
+      this.isImpatient ||= this.fate === fate;
+    };
+    setTimeout(wait, this.patienceMs).unref();
+  }
+
+  /** Whether the fate is about this call. */
+  private isMeant(fate: KillFate, api: string): boolean {
+    if (fate.moment === "anytime" || api === OPENING) return false;
+    return this.isImpatient || fate.api === api;
   }
 
   private async meet(call: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -100,7 +116,7 @@ export class CallGate {
     const api = String(call.headers["x-acs-action"]);
     if (api !== OPENING) this.begin();
     const { fate, kill } = this;
-    if (!fate || fate.moment === "anytime" || fate.api !== api) {
+    if (!fate || !this.isMeant(fate, api)) {
       return pass(await ask(this.cloudUrl, call, body), response);
     }
     await this.strike(fate, { kill: () => kill(`${api} ${fate.moment}`), call, body, response });
