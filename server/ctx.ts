@@ -47,7 +47,7 @@ export type Wake = {
 export type HealthChecks = {
   /** Hosts that may be asked, with their port where it is not the usual one. */
   hosts: readonly string[];
-  /** Posts what is asked about and returns the HTTP status; null when nothing answered within ten seconds. Never throws. */
+  /** Posts what is asked about and returns the HTTP status; null when nothing answered within five seconds. Never throws. */
   ask(url: string, about: object): Promise<number | null>;
 };
 

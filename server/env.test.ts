@@ -26,6 +26,15 @@ test("nothing needs to be set", () => {
   });
 });
 
+test.each(["https://checks.example.com", "checks.example.com:443", "checks.example.com/a", "a b"])(
+  "%s cannot be the host of an address",
+  (hosts) => {
+    expect(() => readEnv({ ...folder(), HEALTH_CHECK_HOSTS: hosts })).toThrow(
+      /HEALTH_CHECK_HOSTS must/,
+    );
+  },
+);
+
 test("hosts of health checks are separated by commas", () => {
   const hosts = "Checks.example.com, localhost:8080,";
   expect(readEnv({ ...folder(), HEALTH_CHECK_HOSTS: hosts }).HEALTH_CHECK_HOSTS).toEqual([

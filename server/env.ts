@@ -5,9 +5,19 @@ import { keptSecret } from "./kept-secret";
 const port = z.coerce.number("must be a number").int().min(0).max(65_535);
 const url = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
 
-/** Host names, with a port where it is not the usual one, separated by commas. */
-function toHosts(text: string): string[] {
-  return text.split(",").flatMap((part) => part.trim().toLowerCase() || []);
+/** Host names as an address has them, with a port where it is not the usual one, separated by commas. */
+const hosts = z.string().transform((text, check) => {
+  const named = text.split(",").flatMap((part) => part.trim().toLowerCase() || []);
+  const wrong = named.find((host) => !isHost(host));
+  if (wrong) {
+    const message = `must be host names such as checks.example.com or checks.example.com:8443, which ${wrong} is not`;
+    check.addIssue({ code: "custom", message });
+  }
+  return named;
+});
+
+function isHost(host: string): boolean {
+  return URL.canParse(`https://${host}`) && new URL(`https://${host}`).host === host;
 }
 
 /** Every variable the house reads, as it stands in the environment; README.md explains each. */
@@ -44,7 +54,7 @@ const variables = z.object({
     .min(1)
     .max(100)
     .default(SLOTS_PER_REGION),
-  HEALTH_CHECK_HOSTS: z.string().default("").transform(toHosts),
+  HEALTH_CHECK_HOSTS: hosts.default([]),
 });
 
 type Variables = z.infer<typeof variables>;

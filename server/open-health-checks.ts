@@ -1,7 +1,7 @@
 import type { HealthChecks } from "./ctx";
 
-/** A check that takes longer answers 202 and is asked again. */
-const ANSWER_WITHIN_MS = 10_000;
+/** A check that takes longer answers 202 and is asked again: no place of the queue waits for one for long. */
+const ANSWER_WITHIN_MS = 5_000;
 
 /**
  * Health checks of waves over HTTP. A supplier names the address, so only hosts that the installation allows are asked, redirects

@@ -10,6 +10,10 @@ it("reads anew often enough to see in time that nothing moves", () => {
   expect(every).toBeGreaterThanOrEqual(30_000);
 });
 
+it("reads anew while regions wait for their wave: time alone opens it", () => {
+  expect(rereadEvery({ counts: { ...counts, moving: 0, held: 1 } })).not.toBe(false);
+});
+
 it("reads nothing anew before the first reading, nor at rest", () => {
   expect(rereadEvery(undefined)).toBe(false);
   expect(rereadEvery({ counts: { ...counts, moving: 0 } })).toBe(false);

@@ -58,6 +58,7 @@ describe("describeEvent", () => {
     "distribution.skip",
     "distribution.open",
     "distribution.hold",
+    "distribution.resume",
     "orphan.adopt",
     "permission.repair",
     "unknown",

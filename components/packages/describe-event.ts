@@ -19,6 +19,9 @@ const KEYS = [
   "distribution_skip",
   "distribution_open",
   "distribution_hold",
+  "distribution_resume",
+  "distribution_leave_out",
+  "distribution_cancel_all",
   "orphan_adopt",
   "permission_repair",
   "other",
@@ -40,6 +43,29 @@ function count(value: unknown): number {
   return Array.isArray(value) ? value.length : 0;
 }
 
+/** Actions whose words are found under their own name. */
+const PLAIN: ReadonlySet<string> = new Set([
+  "package.create",
+  "package.edit",
+  "version.create",
+  "version.edit",
+  "version.publish",
+  "version.deprecate",
+  "version.restore",
+  "distribution.skip",
+  "distribution.open",
+  "distribution.hold",
+  "distribution.resume",
+  "orphan.adopt",
+  "permission.repair",
+]);
+
+/** Copies that were stopped, regions left out whose wave was closed, or both. */
+function cancelKey(regions: number, left: number): EventKey {
+  if (left === 0) return "distribution_cancel";
+  return regions === 0 ? "distribution_leave_out" : "distribution_cancel_all";
+}
+
 /**
  * Words an event of a package. `versionNames` maps the ids of versions that still exist to their names;
  * one that is gone is named from the event itself where it says so, else by its id.
@@ -56,31 +82,21 @@ export function describeEvent(
     event.subjectId;
   const [number, region] = [text(part(after, "number")), text(part(after, "region"))];
   const waves = Number(text(part(after, "waves")) || 0);
-  const values = { name, number, region, waves, action: event.action };
+  const wave = text(part(after, "wave"));
   const regions = count(part(after, "regions"));
+  const left = count(part(after, "left"));
+  const values = { name, number, region, waves, wave, left, action: event.action };
+  if (PLAIN.has(event.action)) {
+    return { key: event.action.replace(".", "_") as EventKey, values: { ...values, regions } };
+  }
   switch (event.action) {
-    case "package.create":
-    case "package.edit":
-    case "version.create":
-    case "version.edit":
-    case "version.publish":
-    case "version.deprecate":
-    case "version.restore":
-    case "distribution.cancel":
-    case "distribution.skip":
-    case "orphan.adopt":
-    case "permission.repair":
-      return { key: event.action.replace(".", "_") as EventKey, values: { ...values, regions } };
     case "version.delete": {
       const draft = part(before, "state") === "draft";
       const was = text(part(before, "number"));
       return { key: draft ? "draft_delete" : "version_delete", values: { ...values, number: was } };
     }
-    case "distribution.open":
-    case "distribution.hold": {
-      const wave = text(part(after, "wave"));
-      return { key: event.action.replace(".", "_") as EventKey, values: { ...values, wave } };
-    }
+    case "distribution.cancel":
+      return { key: cancelKey(regions, left), values: { ...values, regions } };
     case "distribution.retry": {
       const copies = Number(text(part(after, "copies")) || 0);
       return region

@@ -1,5 +1,5 @@
 "use client";
-import { DoorOpen, Pause } from "lucide-react";
+import { DoorOpen, Pause, Play } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { ShownRegion } from "@/components/distribution/shown-region";
@@ -24,7 +24,7 @@ interface WaveActionsProps {
   onActed: OnActed;
 }
 
-/** What can be done about the next wave: open it, or hold it until somebody does. */
+/** What can be done about the next wave: open it, hold it, or let it go on. */
 export function WaveActions({ onActed, ...props }: WaveActionsProps) {
   const steer = useSteer(props.versionId, onActed);
   return (
@@ -48,31 +48,33 @@ function useRefused(id: string) {
   };
 }
 
+/** Keeps the wave closed until somebody lets it go on; then the same button does that. */
 function HoldAction({ versionId, wave, hold }: PartProps & { hold: Steer["holdWave"] }) {
   const t = useTranslations("waves.panel");
   const read = useSentence();
-  const { position } = wave;
+  const { position, whyNotHold, whyNotResume } = wave;
+  const held = whyNotResume === null;
   const refused = useRefused(`hold-${versionId}-${position}`);
-  const stay = useStay((wave.total > 0 && wave.whyNotHold === null) || hold.isPending);
+  const stay = useStay((wave.total > 0 && (held || whyNotHold === null)) || hold.isPending);
   if (!stay.shown) return null;
   function press() {
     refused.dismiss();
     const onError = (thrown: unknown) =>
-      refused.show(t("holdFailed", { number: position }), thrown);
-    hold.mutate({ versionId, position }, { onError });
+      refused.show(t(held ? "resumeFailed" : "holdFailed", { number: position }), thrown);
+    hold.mutate({ versionId, position, hold: !held }, { onError });
   }
   return (
     <Button
       size="sm"
       variant="ghost"
-      icon={<Pause aria-hidden />}
-      aria-label={t("holdWave", { number: position })}
+      icon={held ? <Play aria-hidden /> : <Pause aria-hidden />}
+      aria-label={t(held ? "resumeWave" : "holdWave", { number: position })}
       pending={hold.isPending}
-      reason={hold.isPending ? null : read(wave.whyNotHold)}
+      reason={hold.isPending || held ? null : read(whyNotHold)}
       onClick={press}
       {...stay.handlers}
     >
-      {t("hold")}
+      {t(held ? "resume" : "hold")}
     </Button>
   );
 }

@@ -1,4 +1,5 @@
 import type { AssociatedVersion } from "../domain/template/associated-version";
+import { isHeld } from "../domain/wave/is-held";
 import type { VersionRow } from "./own";
 
 /**
@@ -23,7 +24,10 @@ export function associatedVersion(row: VersionRow, readerUid: string): Associate
     sourceRegionId: sourceImage.regionId,
     images: draft ? { [sourceImage.regionId]: sourceImage.imageId } : Object.fromEntries(copies),
     regions: Object.fromEntries(
-      row.regions.map(({ regionId, copy }) => [regionId, copy?.state ?? null]),
+      row.regions.map((region) => [
+        region.regionId,
+        isHeld(region) ? "held" : (region.copy?.state ?? null),
+      ]),
     ),
   };
 }

@@ -4,32 +4,43 @@ import { resetCopies } from "./reset-copies";
 import { rootIds } from "./root-ids";
 import { wantCopies } from "./want-copies";
 
+/** A copy that a region of a version is to have. */
+export type WantedCopy = { id: string; regionId: string };
+
 /**
- * Gives these regions of a version the copy of its source image there, gives broken copies another try, and keeps those that
- * another version asked to cancel. Returns the copies, which the transaction holds from here on.
+ * Makes or finds the copy of a source image in each of these regions and holds them, the private root and these further ones, all
+ * at once: copies are held before versions, as everywhere. Gives broken ones another try, and keeps those that another version
+ * asked to cancel.
  */
-export async function linkCopies(
+export async function takeCopies(
   ctx: Pick<Ctx, "clock" | "ids">,
   tx: Tx,
-  version: { id: string; sourceImageId: string },
-  regionIds: readonly string[],
-): Promise<string[]> {
-  const { sourceImageId } = version;
+  wanted: { sourceImageId: string; regionIds: readonly string[] },
+  more: readonly string[] = [],
+): Promise<WantedCopy[]> {
   const now = ctx.clock.now();
-  const copies = await wantCopies(ctx, tx, { sourceImageId, regionIds });
+  const copies = await wantCopies(ctx, tx, wanted);
   const ids = copies.map((copy) => copy.id);
-  const all = [...ids, ...(await rootIds(tx, sourceImageId))];
-  await lockCopies(tx, all);
-  await resetCopies(tx, { id: { in: all } }, now);
+  const roots = await rootIds(tx, wanted.sourceImageId);
+  await lockCopies(tx, [...ids, ...roots, ...more]);
+  await resetCopies(tx, { id: { in: [...ids, ...roots] } }, now);
   await tx.copy.updateMany({
     where: { id: { in: ids }, cancelAskedAt: { not: null } },
     data: { cancelAskedAt: null, updatedAt: now },
   });
-  for (const copy of copies) {
+  return copies;
+}
+
+/** Gives regions of a version their copies. */
+export async function linkCopies(
+  tx: Tx,
+  versionId: string,
+  copies: readonly WantedCopy[],
+): Promise<void> {
+  for (const { id, regionId } of copies) {
     await tx.versionRegion.update({
-      where: { versionId_regionId: { versionId: version.id, regionId: copy.regionId } },
-      data: { copyId: copy.id },
+      where: { versionId_regionId: { versionId, regionId } },
+      data: { copyId: id },
     });
   }
-  return ids;
 }

@@ -36,7 +36,7 @@ const planCopiesJob = defineJob({
 const tendWaveJob = defineJob({
   name: "tend-wave",
   timeLimitSeconds: 60,
-  concurrency: 8,
+  concurrency: 16,
   payload: z.object({ versionId: z.string() }),
   run: (ctx, payload) => tendWave(ctx, payload),
 });

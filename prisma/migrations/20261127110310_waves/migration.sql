@@ -13,6 +13,7 @@ CREATE TABLE "VersionWave" (
     "checkUrl" TEXT,
     "checkedAt" TIMESTAMP(3),
     "checkStatus" INTEGER,
+    "heldAt" TIMESTAMP(3),
     "openedAt" TIMESTAMP(3),
 
     CONSTRAINT "VersionWave_pkey" PRIMARY KEY ("versionId","position")

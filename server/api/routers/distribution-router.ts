@@ -16,5 +16,7 @@ export const distributionRouter = router({
   skip: procedure.input(skipInput).mutation(({ ctx, input }) => skipRegion(ctx.use, input)),
   cancel: procedure.input(cancelInput).mutation(({ ctx, input }) => cancelCopies(ctx.use, input)),
   openWave: procedure.input(steerWaveInput).mutation(({ ctx, input }) => openWave(ctx.use, input)),
-  holdWave: procedure.input(steerWaveInput).mutation(({ ctx, input }) => holdWave(ctx.use, input)),
+  holdWave: procedure
+    .input(steerWaveInput.extend({ hold: z.boolean() }))
+    .mutation(({ ctx, input }) => holdWave(ctx.use, input)),
 });

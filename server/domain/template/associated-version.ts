@@ -9,6 +9,6 @@ export type AssociatedVersion = Association &
     owner: string | null;
     state: VersionState;
     sourceRegionId: string;
-    /** Every region the version is meant for, with where its copy stands; null before it is published. */
-    regions: Readonly<Record<string, CopyState | null>>;
+    /** Every region the version is meant for, with where its copy stands; `held` until its wave opens, null before it is published. */
+    regions: Readonly<Record<string, CopyState | "held" | null>>;
   };

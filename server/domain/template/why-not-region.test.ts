@@ -9,6 +9,7 @@ const published = testingVersion({
     "cn-beijing": "copying",
     "cn-shanghai": "failed",
     "cn-qingdao": "cancelled",
+    "us-east-1": "held",
   },
 });
 const draft = testingVersion({
@@ -23,6 +24,7 @@ it.each([
   [published, "cn-beijing", "rules.region_copy_moving"],
   [published, "cn-shanghai", "rules.region_copy_failed"],
   [published, "cn-qingdao", "rules.region_copy_cancelled"],
+  [published, "us-east-1", "rules.region_held"],
   [published, "eu-west-1", "rules.region_not_distributed"],
   [draft, "cn-hangzhou", null],
   [draft, "cn-beijing", "rules.region_draft"],

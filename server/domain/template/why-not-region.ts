@@ -15,6 +15,7 @@ export function whyNotInRegion(version: AssociatedVersion | null, region: string
   }
   const state = version.regions[region];
   if (!state) return sentence("rules.region_not_distributed", values);
+  if (state === "held") return sentence("rules.region_held", values);
   if (isMoving(state)) return sentence("rules.region_copy_moving", values);
   if (state === "cancelled") return sentence("rules.region_copy_cancelled", values);
   return sentence("rules.region_copy_failed", values);

@@ -9,18 +9,19 @@ const inMinutes = (minutes: number) => minutesAgo(-minutes);
 type Region = WavePart["regions"][number];
 
 const region = (state: CopyState, availableAt: Date | null = null): Region => ({
-  skipped: false,
+  skippedAt: null,
   copy: { state, availableAt },
 });
 const there = (minutes: number) => region("available", minutesAgo(minutes));
-const HELD: Region = { skipped: false, copy: null };
-const SKIPPED: Region = { skipped: true, copy: null };
+const HELD: Region = { skippedAt: null, copy: null };
+const SKIPPED: Region = { skippedAt: minutesAgo(90), copy: null };
 
 const open = (regions: Region[], openedAt = minutesAgo(60)): WavePart => ({
   soakMinutes: 0,
   gate: "none",
   checkedAt: null,
   checkStatus: null,
+  heldAt: null,
   openedAt,
   regions,
 });
@@ -56,6 +57,13 @@ describe("a wave that is open", () => {
     expect(standings(open([there(900)]))).toEqual([{ kind: "available", since: minutesAgo(60) }]);
     expect(standings(open([SKIPPED]))).toEqual([{ kind: "available", since: minutesAgo(60) }]);
   });
+
+  it("is watched anew from the moment at which its last failure was left out", () => {
+    const leftOut = { ...SKIPPED, skippedAt: minutesAgo(10) };
+    expect(standings(open([there(20), leftOut]))).toEqual([
+      { kind: "available", since: minutesAgo(10) },
+    ]);
+  });
 });
 
 describe("a wave that is closed", () => {
@@ -87,6 +95,12 @@ describe("a wave that is closed", () => {
 
   it("waits for a person after it has soaked", () => {
     const part = { soakMinutes: 30, gate: "manual" } as const;
+    expect(second(open([there(29)]), part)?.kind).toBe("soaking");
+    expect(second(open([there(31)]), part)).toEqual({ kind: "awaiting" });
+  });
+
+  it.each(["none", "check"] as const)("with gate %s waits for a person once it is held", (gate) => {
+    const part = { soakMinutes: 30, gate, heldAt: minutesAgo(1) };
     expect(second(open([there(29)]), part)?.kind).toBe("soaking");
     expect(second(open([there(31)]), part)).toEqual({ kind: "awaiting" });
   });

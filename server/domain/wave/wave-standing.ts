@@ -27,7 +27,8 @@ export type WaveStanding =
 
 /** A wave's region: no copy while the wave is closed, and none when a person left it out. */
 export type RegionInWave = {
-  skipped: boolean;
+  /** Since when a person leaves it out. */
+  skippedAt: Date | null;
   copy: { state: CopyState; availableAt: Date | null } | null;
 };
 
@@ -37,18 +38,21 @@ export type WavePart = {
   gate: WaveGate;
   checkedAt: Date | null;
   checkStatus: number | null;
+  heldAt: Date | null;
   openedAt: Date | null;
   regions: readonly RegionInWave[];
 };
 
 function openStanding({ regions }: WavePart, openedAt: Date): WaveStanding {
-  const copies = regions.flatMap(({ copy, skipped }) => (skipped ? [] : [copy]));
+  const copies = regions.flatMap(({ copy, skippedAt }) => (skippedAt ? [] : [copy]));
   if (copies.some((copy) => copy?.state === "failed" || copy?.state === "cancelled")) {
     return { kind: "halted" };
   }
   if (copies.some((copy) => copy === null || isMoving(copy.state))) return { kind: "moving" };
-  // What another version had copied before counts from the opening.
-  const times = copies.map((copy) => copy?.availableAt?.getTime() ?? 0);
+  // What another version had copied before counts from the opening, and what was left out from that moment.
+  const times = regions.map(
+    ({ copy, skippedAt }) => (skippedAt ?? copy?.availableAt)?.getTime() ?? 0,
+  );
   return { kind: "available", since: new Date(Math.max(openedAt.getTime(), ...times)) };
 }
 
@@ -57,8 +61,8 @@ function closedStanding(wave: WavePart, before: WaveStanding, now: Date): WaveSt
   if (before.kind !== "available") return { kind: "behind" };
   const until = new Date(before.since.getTime() + wave.soakMinutes * 60_000);
   if (until > now) return { kind: "soaking", until };
+  if (wave.heldAt || wave.gate === "manual") return { kind: "awaiting" };
   if (wave.gate === "none") return { kind: "due" };
-  if (wave.gate === "manual") return { kind: "awaiting" };
   const { checkedAt, checkStatus } = wave;
   const nextAt = checkedAt ? new Date(checkedAt.getTime() + CHECK_EVERY_MS) : until;
   return { kind: "checking", askedAt: checkedAt, status: checkStatus, nextAt };

@@ -22,7 +22,7 @@ export function wavesOf<Wave extends WaveRow, Region extends RegionRow>(
   }));
   const parts = withRegions.map(({ row, members }) => ({
     ...row,
-    regions: members.map(({ skippedAt, copy }) => ({ skipped: skippedAt !== null, copy })),
+    regions: members,
   }));
   const standings = waveStandings(parts, now);
   return withRegions.flatMap(({ row, members }, at) => {

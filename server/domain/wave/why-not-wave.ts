@@ -15,13 +15,20 @@ export function whyNotOpenWave(waves: readonly Wave[], position: number): Senten
   return whyNotNext(waves, position);
 }
 
-/** Why this wave cannot be held until a person opens it, or null. */
-export function whyNotHoldWave(
-  waves: readonly (Wave & { gate: WaveGate })[],
-  position: number,
-): Sentence | null {
+type Holdable = Wave & { gate: WaveGate; heldAt: Date | null };
+
+/** Why this wave cannot be held until a person lets it go on or opens it, or null. */
+export function whyNotHoldWave(waves: readonly Holdable[], position: number): Sentence | null {
   const reason = whyNotNext(waves, position);
   if (reason) return reason;
   const wave = waves.find((candidate) => candidate.position === position);
-  return wave?.gate === "manual" ? sentence("rules.wave_held_already") : null;
+  return wave?.heldAt || wave?.gate === "manual" ? sentence("rules.wave_held_already") : null;
+}
+
+/** Why this wave cannot be let go on as it was meant to, or null. */
+export function whyNotResumeWave(waves: readonly Holdable[], position: number): Sentence | null {
+  const reason = whyNotNext(waves, position);
+  if (reason) return reason;
+  const wave = waves.find((candidate) => candidate.position === position);
+  return wave?.heldAt ? null : sentence("rules.wave_not_held");
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type WaveInput, waveInput } from "./wave-input";
-import { whyNotHoldWave, whyNotOpenWave } from "./why-not-wave";
+import { whyNotHoldWave, whyNotOpenWave, whyNotResumeWave } from "./why-not-wave";
 import { whyNotWaves } from "./why-not-waves";
 
 const VERSION = {
@@ -57,9 +57,9 @@ it.each<[string, Partial<WaveInput>, string | null]>([
   expect(read.success ? null : read.error.issues[0]?.message).toBe(key);
 });
 
-const opened = { position: 1, openedAt: new Date(), gate: "none" } as const;
-const next = { position: 2, openedAt: null, gate: "check" } as const;
-const last = { position: 3, openedAt: null, gate: "manual" } as const;
+const opened = { position: 1, openedAt: new Date(), gate: "none", heldAt: null } as const;
+const next = { position: 2, openedAt: null, gate: "check", heldAt: null } as const;
+const last = { position: 3, openedAt: null, gate: "manual", heldAt: null } as const;
 
 it.each([
   [1, "rules.wave_open_already", "rules.wave_open_already"],
@@ -75,4 +75,12 @@ it("a wave that waits for a person is on hold already", () => {
   expect(whyNotHoldWave([opened, { ...last, position: 2 }], 2)?.key).toBe(
     "rules.wave_held_already",
   );
+});
+
+it("only a wave that is held can be let go on", () => {
+  const held = { ...next, heldAt: new Date() };
+  expect(whyNotHoldWave([opened, held, last], 2)?.key).toBe("rules.wave_held_already");
+  expect(whyNotResumeWave([opened, held, last], 2)).toBeNull();
+  expect(whyNotResumeWave([opened, next, last], 2)?.key).toBe("rules.wave_not_held");
+  expect(whyNotResumeWave([opened, held, last], 1)?.key).toBe("rules.wave_open_already");
 });

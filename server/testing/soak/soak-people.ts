@@ -58,7 +58,10 @@ export class SoakPeople {
           skipRegion(ctx, { versionId, regionId: regionId ?? dice.pick(SOAK_REGIONS) }),
         ),
       () => this.press("waves opened", (ctx) => openWave(ctx, { versionId, position: 2 })),
-      () => this.press("waves held", (ctx) => holdWave(ctx, { versionId, position: 2 })),
+      () =>
+        this.press("waves held", (ctx) =>
+          holdWave(ctx, { versionId, position: 2, hold: dice.percent(50) }),
+        ),
       () => this.offer(versionId),
       () => this.changeWhitelist(),
     ];

@@ -12,7 +12,8 @@ async function stranded({ ctx }: SoakPlace): Promise<Violation[]> {
     include: { copy: { include: { sourceImage: true } } },
   });
   return regions.flatMap(({ copy, versionId, regionId }): Violation[] => {
-    if (!copy || copy.state === "available") return [];
+    if (!copy) return [{ kind: "lost", about: `${regionId} of version ${versionId} got no copy` }];
+    if (copy.state === "available") return [];
     const source = MANY_SOAK_SOURCES.find(({ imageId }) => imageId === copy.sourceImage.imageId);
     if (isDoomed(source?.name ?? "", regionId)) return [];
     const about = `${regionId} of version ${versionId} is ${copy.state} after all was tried again: ${JSON.stringify(copy.error)}`;

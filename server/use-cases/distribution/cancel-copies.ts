@@ -83,7 +83,7 @@ export async function cancelCopies(
       subject: "version",
       subjectId: version.id,
       packageId: version.packageId,
-      after: { regions: [...copies.map((copy) => copy.regionId), ...left] },
+      after: { regions: copies.map((copy) => copy.regionId), left },
     });
     await rollUpVersions(
       tx,

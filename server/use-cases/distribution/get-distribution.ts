@@ -13,7 +13,7 @@ import { whyNotCancel, whyNotRetry, whyNotSkip } from "../../domain/distribution
 import { countCopies } from "../../domain/version/roll-up";
 import { isHeld } from "../../domain/wave/is-held";
 import { type WaveOf, wavesOf } from "../../domain/wave/waves-of";
-import { whyNotHoldWave, whyNotOpenWave } from "../../domain/wave/why-not-wave";
+import { whyNotHoldWave, whyNotOpenWave, whyNotResumeWave } from "../../domain/wave/why-not-wave";
 import { copiesOf } from "./copies-of";
 import { foreseeDistribution, type Outlooks } from "./foresee-distribution";
 import { countOtherVersions } from "./other-versions";
@@ -61,6 +61,20 @@ function atRestSince(movedAt: Date) {
   return { wait: null, nextLookAt: null, movedAt };
 }
 
+/** Why a person cannot retry, skip or cancel a region. */
+function whyNotSteer(
+  region: RegionRow,
+  about: Parameters<typeof whyNotSkip>[0] & { otherVersions: number },
+) {
+  const { copy } = region;
+  const { state, otherVersions } = about;
+  return {
+    whyNotRetry: copy || isHeld(region) ? whyNotRetry({ state }) : null,
+    whyNotSkip: whyNotSkip(about),
+    whyNotCancel: copy ? whyNotCancel({ ...copy, otherVersions }) : null,
+  };
+}
+
 function regionRow(part: Part, region: RegionRow) {
   const { version, names, shared } = part;
   const copy = region.copy;
@@ -99,21 +113,20 @@ function regionRow(part: Part, region: RegionRow) {
     wait: waitOf(part, region),
     /** Seconds until it is available; null while nobody can tell, and at rest. */
     left: (copy && part.outlooks.get(copy.id)?.left) ?? null,
-    whyNotRetry: copy || held ? whyNotRetry({ state }) : null,
-    whyNotSkip: whyNotSkip({ state, isSource, skipped }),
-    whyNotCancel: copy ? whyNotCancel({ ...copy, otherVersions }) : null,
+    ...whyNotSteer(region, { state, isSource, skipped, otherVersions }),
   };
 }
 
 /** Where each wave stands, and why a person cannot open or hold it now. */
 function waveRow(version: VersionRow, wave: WaveOf<VersionRow["waves"][number], RegionRow>) {
-  const { position, soakMinutes, gate, checkUrl, openedAt, regions, standing } = wave;
+  const { position, soakMinutes, checkUrl, openedAt, heldAt, regions, standing } = wave;
   const asked = regions.filter(({ skippedAt }) => skippedAt === null);
   const available = asked.filter(({ copy }) => copy?.state === "available");
   return {
     position,
     soakMinutes,
-    gate,
+    /** What opens it as things are: a person, while it is held. */
+    gate: heldAt ? ("manual" as const) : wave.gate,
     checkUrl,
     openedAt,
     standing,
@@ -123,6 +136,7 @@ function waveRow(version: VersionRow, wave: WaveOf<VersionRow["waves"][number], 
     available: available.length,
     whyNotOpen: whyNotOpenWave(version.waves, position),
     whyNotHold: whyNotHoldWave(version.waves, position),
+    whyNotResume: whyNotResumeWave(version.waves, position),
   };
 }
 

@@ -117,6 +117,7 @@ export async function retryCopies(ctx: Ctx, input: Input): Promise<{ retried: nu
   authorize(ctx.actor, "distribution.steer");
   const { retried, regionIds } = await ctx.db.$transaction((tx) => retry(ctx, tx, input));
   await ctx.wake.plan();
+  await ctx.wake.wave(input.versionId);
   for (const regionId of regionIds) await ctx.wake.permit(regionId);
   return { retried };
 }

@@ -1,5 +1,5 @@
 import type { Ctx, Tx } from "../../ctx";
-import { linkCopies } from "../../db/link-copies";
+import { linkCopies, takeCopies } from "../../db/link-copies";
 import { lockPackage } from "../../db/lock-package";
 import { findOwnVersion, type VersionRow } from "../../db/own";
 import { recordAudit } from "../../db/record-audit";
@@ -76,7 +76,10 @@ async function write(ctx: Ctx, version: VersionRow, input: PublishVersionInput):
   const { revision, waves = [] } = input;
   return ctx.db.$transaction(async (tx) => {
     const number = await lock(ctx, tx, version, revision);
-    const copyIds = await linkCopies(ctx, tx, version, await writeWaves(ctx, tx, version, waves));
+    const regionIds = await writeWaves(ctx, tx, version, waves);
+    const copies = await takeCopies(ctx, tx, { sourceImageId: version.sourceImageId, regionIds });
+    await linkCopies(tx, version.id, copies);
+    const copyIds = copies.map(({ id }) => id);
     await recordAudit(tx, {
       at: ctx.clock.now(),
       actor: ctx.actor,
@@ -129,5 +132,7 @@ export async function publishVersion(
   await ctx.db.$transaction((tx) => keepSourceImage(ctx, tx, accountUid, image));
   const number = await write(ctx, version, input);
   await ctx.wake.plan();
+  // What another version has brought already may be all of the first wave.
+  if (input.waves?.length) await ctx.wake.wave(version.id);
   return { number };
 }

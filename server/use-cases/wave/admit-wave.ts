@@ -1,35 +1,45 @@
 import type { Ctx, Tx } from "../../ctx";
 import { announce } from "../../db/announce";
-import { linkCopies } from "../../db/link-copies";
+import { linkCopies, takeCopies } from "../../db/link-copies";
 import { markPermissions } from "../../db/mark-permissions";
-import type { VersionRow } from "../../db/own";
+import { VERSION_PARTS, type VersionRow } from "../../db/own";
 import { recordAudit } from "../../db/record-audit";
 import { rollUpVersions } from "../../db/roll-up-versions";
 import { Refusal } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";
 import { isHeld } from "../../domain/wave/is-held";
-import type { WaveGate } from "../../domain/wave/wave-gate";
+import { nextWave } from "../../domain/wave/waves-of";
 
-/** A wave, and the gate it is to have still; null when a person opens it, whatever its gate. */
-export type Admitted = { position: number; gate: WaveGate | null };
+/** The wave that opens next in a version, as its rows have it. */
+export type Wave = NonNullable<ReturnType<typeof nextWave<WaveRow, RegionRow>>>;
 
-/**
- * Marks the wave as open. CONFLICT when somebody has opened it, changed its gate or left one of its regions out while its copies
- * were being taken hold of: copies are held before versions, as everywhere.
- */
-async function open(ctx: Ctx, tx: Tx, versionId: string, wave: Admitted, regionIds: string[]) {
-  const { position, gate } = wave;
-  await tx.$queryRaw`select id from "Version" where id = ${versionId} for update`;
-  const opened = await tx.versionWave.updateMany({
-    where: { versionId, position, openedAt: null, ...(gate && { gate }) },
+type WaveRow = VersionRow["waves"][number];
+type RegionRow = VersionRow["regions"][number];
+
+/** Which wave is to open, and whether it may still: asked once nobody can change it any more. */
+export type Admitted = { position: number; mayOpen(wave: Wave): boolean };
+
+const heldIn = ({ regions }: VersionRow, position: number) =>
+  regions
+    .flatMap((region) => (region.wave === position && isHeld(region) ? [region.regionId] : []))
+    .sort();
+
+/** Marks the wave as open; CONFLICT when it is not as it was seen before its copies and its version were held. */
+async function open(ctx: Ctx, tx: Tx, seen: VersionRow, { position, mayOpen }: Admitted) {
+  const { id } = seen;
+  await tx.$queryRaw`select id from "Version" where id = ${id} for update`;
+  const version = await tx.version.findUnique({ where: { id }, include: VERSION_PARTS });
+  const wave = version && nextWave<WaveRow, RegionRow>(version, ctx.clock.now());
+  const isAsSeen =
+    version &&
+    wave?.position === position &&
+    mayOpen(wave) &&
+    heldIn(version, position).join() === heldIn(seen, position).join();
+  if (!isAsSeen) throw new Refusal("CONFLICT", sentence("rules.changed_meanwhile"));
+  await tx.versionWave.update({
+    where: { versionId_position: { versionId: id, position } },
     data: { openedAt: ctx.clock.now() },
   });
-  const kept = await tx.versionRegion.count({
-    where: { versionId, wave: position, skippedAt: null, regionId: { in: regionIds } },
-  });
-  if (opened.count === 0 || kept !== regionIds.length) {
-    throw new Refusal("CONFLICT", sentence("rules.changed_meanwhile"));
-  }
 }
 
 /**
@@ -41,27 +51,28 @@ export async function admitWave(
   ctx: Ctx,
   tx: Tx,
   version: VersionRow,
-  wave: Admitted,
+  admitted: Admitted,
 ): Promise<string[]> {
-  const now = ctx.clock.now();
-  const { id: versionId, packageId } = version;
+  const { id: versionId, packageId, sourceImageId } = version;
   const { accountUid } = version.package;
-  const regionIds = version.regions.flatMap((region) =>
-    region.wave === wave.position && isHeld(region) ? [region.regionId] : [],
-  );
-  const copyIds = await linkCopies(ctx, tx, version, regionIds);
-  await open(ctx, tx, versionId, wave, regionIds);
+  const { position } = admitted;
+  const regionIds = heldIn(version, position);
+  const others = version.regions.flatMap(({ copyId }) => copyId ?? []);
+  const copies = await takeCopies(ctx, tx, { sourceImageId, regionIds }, others);
+  await open(ctx, tx, version, admitted);
+  await linkCopies(tx, versionId, copies);
   await recordAudit(tx, {
-    at: now,
+    at: ctx.clock.now(),
     actor: ctx.actor,
     accountUid,
     action: "distribution.open",
     subject: "version",
     subjectId: versionId,
     packageId,
-    after: { wave: wave.position, regions: regionIds },
+    after: { wave: position, regions: regionIds },
   });
-  await rollUpVersions(tx, copyIds, now);
+  const copyIds = copies.map(({ id }) => id);
+  await rollUpVersions(tx, copyIds, ctx.clock.now());
   if (copyIds.length === 0) await announce(tx, [{ accountUid, packageId, versionId }]);
   return markPermissions(ctx, tx, { copyIds });
 }

@@ -5,38 +5,43 @@ import { recordAudit } from "../../db/record-audit";
 import { authorize } from "../../domain/authorize";
 import { Refusal, refuseIf } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";
-import { whyNotHoldWave } from "../../domain/wave/why-not-wave";
+import { whyNotHoldWave, whyNotResumeWave } from "../../domain/wave/why-not-wave";
 import type { SteerWaveInput } from "./open-wave";
 
 /**
- * Holds a version's next wave: from now on only a person opens it. Throws WRONG_STATE when it is not the next one or is held
- * already, NOT_FOUND, and CONFLICT when it was opened meanwhile.
+ * Keeps a version's next wave closed until a person resumes or opens it, or, with `hold` false, lets it go on as it was meant to.
+ * Throws WRONG_STATE when it is not the next one or is so already, NOT_FOUND, and CONFLICT when it was opened meanwhile.
  */
-export async function holdWave(ctx: Ctx, { versionId, position }: SteerWaveInput): Promise<void> {
+export async function holdWave(
+  ctx: Ctx,
+  { versionId, position, hold }: SteerWaveInput & { hold: boolean },
+): Promise<void> {
   authorize(ctx.actor, "distribution.steer");
   const version = await findOwnVersion(ctx.db, ctx.actor, versionId);
   const wave = version.waves.find((candidate) => candidate.position === position);
   if (!wave) throw new Refusal("NOT_FOUND", sentence("errors.wave_not_found"));
-  refuseIf(whyNotHoldWave(version.waves, position));
+  const whyNot = hold ? whyNotHoldWave : whyNotResumeWave;
+  refuseIf(whyNot(version.waves, position));
   const { packageId, package: owner } = version;
   const { accountUid } = owner;
+  const now = ctx.clock.now();
   await ctx.db.$transaction(async (tx) => {
-    const held = await tx.versionWave.updateMany({
-      where: { versionId, position, openedAt: null, gate: wave.gate },
-      data: { gate: "manual", checkUrl: null, checkedAt: null, checkStatus: null },
+    const changed = await tx.versionWave.updateMany({
+      where: { versionId, position, openedAt: null, heldAt: wave.heldAt },
+      data: { heldAt: hold ? now : null },
     });
-    if (held.count === 0) throw new Refusal("CONFLICT", sentence("rules.changed_meanwhile"));
+    if (changed.count === 0) throw new Refusal("CONFLICT", sentence("rules.changed_meanwhile"));
     await recordAudit(tx, {
-      at: ctx.clock.now(),
+      at: now,
       actor: ctx.actor,
       accountUid,
-      action: "distribution.hold",
+      action: hold ? "distribution.hold" : "distribution.resume",
       subject: "version",
       subjectId: versionId,
       packageId,
-      before: { gate: wave.gate },
       after: { wave: position },
     });
     await announce(tx, [{ accountUid, packageId, versionId }]);
   });
+  await ctx.wake.wave(versionId);
 }

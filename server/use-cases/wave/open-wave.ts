@@ -29,7 +29,7 @@ export async function openWave(ctx: Ctx, input: SteerWaveInput): Promise<void> {
   }
   refuseIf(whyNotOpenWave(version.waves, position));
   const regionIds = await ctx.db.$transaction((tx) =>
-    admitWave(ctx, tx, version, { position, gate: null }),
+    admitWave(ctx, tx, version, { position, mayOpen: () => true }),
   );
   await wakeAfterWave(ctx, versionId, regionIds);
 }

@@ -1,15 +1,14 @@
 import type { Ctx } from "../../ctx";
+import { announce } from "../../db/announce";
 import { VERSION_PARTS, type VersionRow } from "../../db/own";
 import { authorize } from "../../domain/authorize";
 import { isPassed, waveDueAt } from "../../domain/wave/wave-standing";
-import { nextWave, type WaveOf } from "../../domain/wave/waves-of";
-import { admitWave, wakeAfterWave } from "./admit-wave";
-
-type Wave = WaveOf<VersionRow["waves"][number], VersionRow["regions"][number]>;
+import { nextWave } from "../../domain/wave/waves-of";
+import { admitWave, type Wave, wakeAfterWave } from "./admit-wave";
 
 async function find(ctx: Ctx, versionId: string): Promise<VersionRow | null> {
   return ctx.db.version.findFirst({
-    where: { id: versionId, number: { not: null } },
+    where: { id: versionId, state: "distributing" },
     include: VERSION_PARTS,
   });
 }
@@ -32,9 +31,13 @@ async function ask(ctx: Ctx, version: VersionRow, wave: Wave): Promise<boolean> 
   if (!wave.checkUrl) return false;
   const status = await ctx.healthChecks.ask(wave.checkUrl, about(version, wave.position));
   const { versionId, position } = wave;
-  await ctx.db.versionWave.updateMany({
-    where: { versionId, position, openedAt: null },
-    data: { checkedAt: ctx.clock.now(), checkStatus: status },
+  const { packageId, package: owner } = version;
+  await ctx.db.$transaction(async (tx) => {
+    await tx.versionWave.updateMany({
+      where: { versionId, position, openedAt: null },
+      data: { checkedAt: ctx.clock.now(), checkStatus: status },
+    });
+    await announce(tx, [{ accountUid: owner.accountUid, packageId, versionId }]);
   });
   return isPassed(status);
 }
@@ -65,9 +68,10 @@ export async function tendWave(ctx: Ctx, { versionId }: { versionId: string }): 
   const wave = version && nextWave(version, ctx.clock.now());
   if (!wave) return;
   if (await isReady(ctx, version, wave)) {
-    const { position, gate } = wave;
+    const { position, standing } = wave;
+    const mayOpen = (now: Wave) => now.standing.kind === standing.kind;
     const regionIds = await ctx.db.$transaction((tx) =>
-      admitWave(ctx, tx, version, { position, gate }),
+      admitWave(ctx, tx, version, { position, mayOpen }),
     );
     return wakeAfterWave(ctx, versionId, regionIds);
   }

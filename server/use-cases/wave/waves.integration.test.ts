@@ -207,8 +207,10 @@ describe("a wave with a manual gate", () => {
 
   it("is what a wave becomes that somebody holds", async () => {
     const versionId = await publishInWaves(inThree({ soakMinutes: 30 }));
-    await holdWave(house.ctx(), { versionId, position: 2 });
-    await expect(holdWave(house.ctx(), { versionId, position: 2 })).rejects.toMatchObject({
+    await holdWave(house.ctx(), { versionId, position: 2, hold: true });
+    await expect(
+      holdWave(house.ctx(), { versionId, position: 2, hold: true }),
+    ).rejects.toMatchObject({
       sentence: { key: "rules.wave_held_already" },
     });
     await house.settle();
@@ -216,6 +218,12 @@ describe("a wave with a manual gate", () => {
     await sweep(house.job);
     await house.settle();
     expect(await standing(versionId)).toMatchObject({ waves: ["available", "awaiting", "behind"] });
+    await holdWave(house.ctx(), { versionId, position: 2, hold: false });
+    await house.settle();
+    expect(await standing(versionId)).toMatchObject({ state: "available" });
+    expect([await audits("distribution.hold"), await audits("distribution.resume")]).toEqual([
+      1, 1,
+    ]);
   });
 });
 
@@ -266,22 +274,44 @@ describe("a wave with a health check", () => {
     expect(await standing(versionId)).toMatchObject({ state: "available" });
   });
 
-  it("is not opened by a check that passes after somebody held it", async () => {
+  /** What a person does while the check is being asked, which passes. */
+  const MEANWHILE: [string, (versionId: string) => Promise<unknown>][] = [
+    ["held it", (versionId) => holdWave(house.ctx(), { versionId, position: 2, hold: true })],
+    [
+      "left a region of it out",
+      (versionId) => skipRegion(house.ctx(), { versionId, regionId: LATER }),
+    ],
+    [
+      "put a region of it back",
+      (versionId) => retryCopies(house.ctx(), { versionId, regionId: LAST }),
+    ],
+    ["cancelled the rest", (versionId) => cancelCopies(house.ctx(), { versionId, regionId: null })],
+  ];
+
+  it.each(MEANWHILE)("is not opened as it was seen when somebody %s meanwhile", async (_, act) => {
     const opens = { soakMinutes: 30, gate: "check", checkUrl } as const;
-    const versionId = await publishInWaves(inThree(opens));
+    const versionId = await publishInWaves([wave([SOURCE, FIRST]), wave([LATER, LAST], opens)]);
+    await skipRegion(house.ctx(), { versionId, regionId: LAST });
     await house.settle();
     await house.advance(1800);
     const hold = {
       hosts: [],
       async ask() {
-        await holdWave(house.ctx(), { versionId, position: 2 });
+        await act(versionId);
         return 200;
       },
     };
     await expect(
       tendWave({ ...house.job, healthChecks: hold }, { versionId }),
     ).rejects.toMatchObject({ code: "CONFLICT" });
-    expect((await standing(versionId)).next).toEqual({ kind: "awaiting" });
+    const { waves } = await getDistribution(house.ctx(), { versionId });
+    expect(waves[1]?.openedAt).toBeNull();
+    await house.settle();
+    await house.advance(60);
+    await house.settle();
+    const { counts, next } = await standing(versionId);
+    // Whatever is not opened now waits for a person.
+    expect(counts.held === 0 || next?.kind === "awaiting").toBe(true);
   });
 });
 
