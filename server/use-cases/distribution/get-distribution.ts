@@ -48,13 +48,14 @@ function waitOf({ version, outlooks, readAt }: Part, { copy, skippedAt }: Standi
 
 /** Since when nothing has moved, and why. */
 function standstillOf(part: Part, parts: readonly Standing[]) {
-  const { publishedAt } = part.version;
+  const { publishedAt, waves } = part.version;
   const standing = parts.flatMap((one) => {
     if (!one.copy) return one.skippedAt ? [atRestSince(one.skippedAt)] : [];
     const { nextLookAt } = one.copy;
     return [{ wait: waitOf(part, one), nextLookAt, movedAt: lastMove(one.copy) }];
   });
-  return publishedAt && findStandstill(standing, publishedAt, part.readAt);
+  const opened = waves.flatMap(({ openedAt }) => (openedAt ? [atRestSince(openedAt)] : []));
+  return publishedAt && findStandstill([...standing, ...opened], publishedAt, part.readAt);
 }
 
 function atRestSince(movedAt: Date) {
