@@ -31,7 +31,8 @@ const COPY_SPEED = 10;
 
 /** Nothing has to move for so long before a house counts as at rest. */
 const QUIET_MS = 4_000;
-const SETTLED_WITHIN_MS = 240_000;
+/** A house in which nothing more comes to rest for so long never will: a vanished image alone takes a minute to fail. */
+const STUCK_AFTER_MS = 180_000;
 const LOOK_AGAIN_MS = 500;
 const PASS_EACH_MS = 1_000;
 
@@ -130,10 +131,14 @@ export class ProcessHouse implements SoakPlace {
   }
 
   async settle(): Promise<void> {
-    const end = Date.now() + SETTLED_WITHIN_MS;
     await lookForDrift(this.ctx);
+    let least = Number.POSITIVE_INFINITY;
+    let end = Date.now() + STUCK_AFTER_MS;
     for (let quiet = 0; quiet < QUIET_MS && Date.now() < end; quiet += LOOK_AGAIN_MS) {
-      if ((await this.busy()) > 0) quiet = -LOOK_AGAIN_MS;
+      const busy = await this.busy();
+      if (busy > 0) quiet = -LOOK_AGAIN_MS;
+      if (busy < least) end = Date.now() + STUCK_AFTER_MS;
+      least = Math.min(least, busy);
       await pause(LOOK_AGAIN_MS);
     }
   }
