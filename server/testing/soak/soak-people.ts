@@ -164,12 +164,20 @@ export class SoakPeople {
     const { dice, offered } = this;
     if (offered.length === 0) return;
     const serviceId = dice.pick(offered);
-    const accountUids = dice.shuffled(SOAK_CUSTOMERS).slice(0, dice.between(1, 6));
-    const adds = dice.percent(60);
+    const customers = dice.shuffled(SOAK_CUSTOMERS);
+    const number = dice.between(1, 6);
+    const adds = dice.percent(50);
     await this.press(
       "whitelists",
       async (ctx) => {
-        const service = await ctx.db.service.findUniqueOrThrow({ where: { id: serviceId } });
+        const service = await ctx.db.service.findUniqueOrThrow({
+          where: { id: serviceId },
+          include: { whitelist: true },
+        });
+        const letIn = new Set(service.whitelist.map(({ accountUid }) => accountUid));
+        // Only who is let in can be put out: others would have the whole removal refused.
+        const chosen = adds ? customers : customers.filter((uid) => letIn.has(uid));
+        const accountUids = chosen.slice(0, number);
         const change = { serviceId, revision: service.whitelistRevision, reason: "" };
         if (!adds) return removeFromWhitelist(ctx, { ...change, accountUids });
         const entries = accountUids.map((accountUid) => ({
