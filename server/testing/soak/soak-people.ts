@@ -4,6 +4,7 @@ import type { Ctx } from "../../ctx";
 import { markPermissions } from "../../db/mark-permissions";
 import type { UserActor } from "../../domain/actor";
 import { CloudError } from "../../domain/cloud/cloud-error";
+import { type CopyState, IN_FLIGHT_STATES } from "../../domain/distribution/copy-lifecycle";
 import { Refusal } from "../../domain/refusal";
 import type { WaveInput } from "../../domain/wave/wave-input";
 import { cancelCopies } from "../../use-cases/distribution/cancel-copies";
@@ -31,6 +32,9 @@ export type Desk = {
   ask(actor: UserActor, request: (ctx: Ctx) => Promise<unknown>): Promise<void>;
 };
 
+/** A region of a version that somebody does something about. */
+type Aim = { versionId: string; regionId: string };
+
 /** People who publish, cancel, retry, skip, and let customers in, as chance has it. */
 export class SoakPeople {
   /** Versions that were said to be published. */
@@ -48,24 +52,62 @@ export class SoakPeople {
   async act(): Promise<void> {
     const { dice, told } = this;
     if (told.length < 3 || dice.percent(25)) return this.publish();
-    const versionId = dice.pick(told);
-    const regionId = dice.percent(85) ? dice.pick(SOAK_REGIONS) : null;
     const acts = [
-      () => this.press("cancels", (ctx) => cancelCopies(ctx, { versionId, regionId })),
-      () => this.press("retries", (ctx) => retryCopies(ctx, { versionId, regionId })),
-      () =>
-        this.press("skips", (ctx) =>
-          skipRegion(ctx, { versionId, regionId: regionId ?? dice.pick(SOAK_REGIONS) }),
-        ),
-      () => this.press("waves opened", (ctx) => openWave(ctx, { versionId, position: 2 })),
-      () =>
-        this.press("waves held", (ctx) =>
-          holdWave(ctx, { versionId, position: 2, hold: dice.percent(50) }),
-        ),
-      () => this.offer(versionId),
+      () => this.cancel(),
+      () => this.cancel(),
+      () => this.tryAgain(),
+      () => this.leaveOut(),
+      () => this.steerWave(),
+      () => this.offer(dice.pick(told)),
+      () => this.changeWhitelist(),
       () => this.changeWhitelist(),
     ];
     await dice.pick(acts)();
+  }
+
+  /** Mostly a region whose copy is so and is nobody else's: what people press a button for. Else any, which may be refused. */
+  private async aimAt(states: readonly CopyState[]): Promise<Aim> {
+    const { dice, told } = this;
+    const regions = await this.desk.db.versionRegion.findMany({
+      where: { versionId: { in: told }, copy: { state: { in: [...states] } } },
+      include: { copy: { select: { _count: { select: { versionRegions: true } } } } },
+    });
+    const aims = regions
+      .filter(({ copy }) => copy?._count.versionRegions === 1)
+      .map(({ versionId, regionId }) => ({ versionId, regionId, at: told.indexOf(versionId) }))
+      .sort((a, b) => a.at - b.at || a.regionId.localeCompare(b.regionId));
+    if (aims.length > 0 && dice.percent(85)) return dice.pick(aims);
+    return { versionId: dice.pick(told), regionId: dice.pick(SOAK_REGIONS) };
+  }
+
+  private async cancel(): Promise<void> {
+    const { versionId, regionId } = await this.aimAt(IN_FLIGHT_STATES);
+    const part = { versionId, regionId: this.dice.percent(85) ? regionId : null };
+    await this.press("cancels", (ctx) => cancelCopies(ctx, part));
+  }
+
+  private async tryAgain(): Promise<void> {
+    const { versionId, regionId } = await this.aimAt(["failed", "cancelled"]);
+    const part = { versionId, regionId: this.dice.percent(70) ? regionId : null };
+    await this.press("retries", (ctx) => retryCopies(ctx, part));
+  }
+
+  private async leaveOut(): Promise<void> {
+    const { versionId, regionId } = await this.aimAt(["pending", "failed", "cancelled"]);
+    await this.press("skips", (ctx) => skipRegion(ctx, { versionId, regionId }));
+  }
+
+  private async steerWave(): Promise<void> {
+    const { dice, told } = this;
+    const closed = await this.desk.db.versionWave.findMany({ where: { openedAt: null } });
+    const waiting = told.filter((id) => closed.some(({ versionId }) => versionId === id));
+    const versionId = dice.pick(waiting.length > 0 ? waiting : told);
+    const [opens, hold] = [dice.percent(40), dice.percent(50)];
+    if (opens) {
+      await this.press("waves opened", (ctx) => openWave(ctx, { versionId, position: 2 }));
+    } else {
+      await this.press("waves held", (ctx) => holdWave(ctx, { versionId, position: 2, hold }));
+    }
   }
 
   /** Asks for everything again that failed or was cancelled, and for what waits for its wave. */
