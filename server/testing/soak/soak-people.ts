@@ -4,7 +4,6 @@ import type { Ctx } from "../../ctx";
 import { markPermissions } from "../../db/mark-permissions";
 import type { UserActor } from "../../domain/actor";
 import { CloudError } from "../../domain/cloud/cloud-error";
-import { type CopyState, IN_FLIGHT_STATES } from "../../domain/distribution/copy-lifecycle";
 import { Refusal } from "../../domain/refusal";
 import type { WaveInput } from "../../domain/wave/wave-input";
 import { cancelCopies } from "../../use-cases/distribution/cancel-copies";
@@ -30,6 +29,13 @@ export type Desk = {
   db: Ctx["db"];
   /** Sends a request; a process that dies of it is followed by the next until one answers. */
   ask(actor: UserActor, request: (ctx: Ctx) => Promise<unknown>): Promise<void>;
+};
+
+/** The cloud is at work on an image of it: stopping that is more than a word in a row. */
+const UNDER_WAY: Prisma.CopyWhereInput = {
+  state: { in: ["queued", "copying"] },
+  imageId: { not: null },
+  cancelAskedAt: null,
 };
 
 /** A region of a version that somebody does something about. */
@@ -66,10 +72,10 @@ export class SoakPeople {
   }
 
   /** Mostly a region whose copy is so and is nobody else's: what people press a button for. Else any, which may be refused. */
-  private async aimAt(states: readonly CopyState[]): Promise<Aim> {
+  private async aimAt(copy: Prisma.CopyWhereInput): Promise<Aim> {
     const { dice, told } = this;
     const regions = await this.desk.db.versionRegion.findMany({
-      where: { versionId: { in: told }, copy: { state: { in: [...states] } } },
+      where: { versionId: { in: told }, copy },
       include: { copy: { select: { _count: { select: { versionRegions: true } } } } },
     });
     const aims = regions
@@ -81,19 +87,21 @@ export class SoakPeople {
   }
 
   private async cancel(): Promise<void> {
-    const { versionId, regionId } = await this.aimAt(IN_FLIGHT_STATES);
+    const { versionId, regionId } = await this.aimAt(UNDER_WAY);
     const part = { versionId, regionId: this.dice.percent(85) ? regionId : null };
     await this.press("cancels", (ctx) => cancelCopies(ctx, part));
   }
 
   private async tryAgain(): Promise<void> {
-    const { versionId, regionId } = await this.aimAt(["failed", "cancelled"]);
+    const { versionId, regionId } = await this.aimAt({ state: { in: ["failed", "cancelled"] } });
     const part = { versionId, regionId: this.dice.percent(70) ? regionId : null };
     await this.press("retries", (ctx) => retryCopies(ctx, part));
   }
 
   private async leaveOut(): Promise<void> {
-    const { versionId, regionId } = await this.aimAt(["pending", "failed", "cancelled"]);
+    const { versionId, regionId } = await this.aimAt({
+      state: { in: ["pending", "failed", "cancelled"] },
+    });
     await this.press("skips", (ctx) => skipRegion(ctx, { versionId, regionId }));
   }
 

@@ -11,15 +11,18 @@ import { Tally } from "./tally";
 
 /** Moments at which people act and workers work; seconds of the simulator pass between them. */
 const MOMENTS = 120;
-/** Steps that a process lives at most when it is to die. */
-const LONGEST_LIFE = 15;
+/**
+ * Steps that a process lives at most when it is to die: enough for a look from its lease to its end. Where all die sooner, nothing
+ * gets past its first call, and there is nothing under way to be cancelled or broken.
+ */
+const LONGEST_LIFE = 60;
 
 /** What came of one round. */
 export type RoundOutcome = { tally: Tally; violations: Violation[] };
 
 /** A process that dies soon, or not at all. */
 function birth(dice: Dice): Life {
-  return dice.percent(80) ? Life.lasting(dice.between(0, LONGEST_LIFE)) : new Life();
+  return dice.percent(50) ? Life.lasting(dice.between(0, LONGEST_LIFE)) : new Life();
 }
 
 function openDesk(at: MortalHouse, dice: Dice, tally: Tally): Desk {
@@ -69,7 +72,7 @@ export async function soakRound(seed: number): Promise<RoundOutcome> {
       }
       if (dice.percent(10)) await vandalise(at, dice, tally);
       await work(at, dice, tally);
-      await at.advance(dice.between(1, 8));
+      await at.advance(dice.between(1, 20));
     }
     const violations = await judge(at, people);
     tally.add("images", (await at.house.cloudState()).images.length - SOAK_SOURCES.length);

@@ -49,8 +49,8 @@ function sourceNumber(n: number) {
   };
 }
 
-/** Sources to publish, a few of each kind. */
-export const SOAK_SOURCES = Array.from({ length: 16 }, (_, n) => sourceNumber(n));
+/** Sources to publish, some of each kind: enough that not every copy is shared by versions. */
+export const SOAK_SOURCES = Array.from({ length: 40 }, (_, n) => sourceNumber(n));
 
 /** Sources for a round that lasts long: those of the other rounds and more. */
 export const MANY_SOAK_SOURCES = Array.from({ length: 96 }, (_, n) => sourceNumber(n));
