@@ -17,11 +17,19 @@ interface DistributionSummaryProps {
   freshness: ReactNode;
 }
 
+/** Said beside the headline where there are any, in this order. */
+const WORTH_A_WORD = [
+  { key: "held", tone: "neutral", icon: CirclePause },
+  { key: "failed", tone: "danger", icon: CircleX },
+  { key: "cancelled", tone: "neutral", icon: Ban },
+  { key: "skipped", tone: "neutral", icon: SkipForward },
+] as const;
+
 /** The numbers people wait for, as large as they matter: regions ready, time left, what failed. */
 export function DistributionSummary({ detail, regions, freshness }: DistributionSummaryProps) {
   const t = useTranslations("distribution.summary");
   const counts = countShown(regions);
-  const { available, failed, held, cancelled, skipped, total } = counts;
+  const { available, failed, held, cancelled, total } = counts;
   return (
     <section
       aria-labelledby="distribution-headline"
@@ -36,38 +44,20 @@ export function DistributionSummary({ detail, regions, freshness }: Distribution
         </h2>
         <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-xl">
           <Duration detail={detail} regions={regions} />
-          {held > 0 && (
-            <StatusIndicator
-              tone="neutral"
-              icon={CirclePause}
-              label={t("held", { count: held })}
-              className="tabular-nums"
-            />
-          )}
-          {failed > 0 && (
-            <StatusIndicator
-              tone="danger"
-              icon={CircleX}
-              label={t("failed", { count: failed })}
-              className="tabular-nums"
-            />
-          )}
-          {cancelled > 0 && (
-            <StatusIndicator
-              tone="neutral"
-              icon={Ban}
-              label={t("cancelled", { count: cancelled })}
-              className="tabular-nums"
-            />
-          )}
-          {skipped > 0 && (
-            <StatusIndicator
-              tone="neutral"
-              icon={SkipForward}
-              label={t("skipped", { count: skipped })}
-              className="tabular-nums"
-            />
-          )}
+          {WORTH_A_WORD.map(({ key, tone, icon }) => {
+            const count = counts[key];
+            if (count === 0) return null;
+            const label = t(key, { count });
+            return (
+              <StatusIndicator
+                key={key}
+                tone={tone}
+                icon={icon}
+                label={label}
+                className="tabular-nums"
+              />
+            );
+          })}
         </div>
       </div>
       <SegmentedBar

@@ -1,9 +1,10 @@
 import type { Ctx, Tx } from "../../ctx";
-import { linkCopies, takeCopies } from "../../db/link-copies";
+import { linkCopies } from "../../db/link-copies";
 import { lockPackage } from "../../db/lock-package";
 import { findOwnVersion, type VersionRow } from "../../db/own";
 import { recordAudit } from "../../db/record-audit";
 import { rollUpVersions } from "../../db/roll-up-versions";
+import { takeCopies } from "../../db/take-copies";
 import { authorize } from "../../domain/authorize";
 import { Refusal, refuseIf } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";

@@ -1,10 +1,11 @@
 import type { Ctx, Tx } from "../../ctx";
 import { announce } from "../../db/announce";
-import { linkCopies, takeCopies } from "../../db/link-copies";
+import { linkCopies } from "../../db/link-copies";
 import { markPermissions } from "../../db/mark-permissions";
 import { VERSION_PARTS, type VersionRow } from "../../db/own";
 import { recordAudit } from "../../db/record-audit";
 import { rollUpVersions } from "../../db/roll-up-versions";
+import { takeCopies } from "../../db/take-copies";
 import { Refusal } from "../../domain/refusal";
 import { sentence } from "../../domain/sentence";
 import { isHeld } from "../../domain/wave/is-held";
